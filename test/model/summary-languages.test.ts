@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cueKinds, cuesOf, sectionKinds } from '@/utils/model/summary/cues';
+import { cuesOf } from '@/utils/model/summary/cues';
+import { cueKinds, sectionKinds } from '@/utils/model/summary/cue-kinds';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
 import { draft, saying, thread, readAs } from './summary-talk';
 

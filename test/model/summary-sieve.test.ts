@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cueKinds } from '@/utils/model/summary/cues';
+import { cueKinds } from '@/utils/model/summary/cue-kinds';
 import type { Bits } from '@/utils/model/summary/sieve/bits';
 import { needOf } from '@/utils/model/summary/sieve/expression';
 import { textsOf, unknown } from '@/utils/model/summary/sieve/need';

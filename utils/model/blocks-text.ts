@@ -40,16 +40,26 @@ const abbreviation =
 export function sentences(text: string): string[] {
   const found: string[] = [];
   let start = 0;
-  for (const end of text.matchAll(sentenceEnd)) {
-    const stop = end.index + end[0].length;
-    if (/["')\]]$/.test(end[0]) && /^ \p{Ll}/u.test(text.slice(stop, stop + 2))) continue;
-    if (isSign(end[0], text.charAt(end.index - 1), text.slice(stop, stop + 2))) continue;
-    if (end[0] === '.' && abbreviation.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+  // Not by `matchAll`: it makes an expression of its own for each text.
+  sentenceEnd.lastIndex = 0;
+  for (let match = sentenceEnd.exec(text); match !== null; match = sentenceEnd.exec(text)) {
+    const { index, 0: end } = match;
+    const stop = index + end.length;
+    if (goesOn(text, start, index, end)) continue;
     push(found, text.slice(start, stop));
     start = stop;
   }
   push(found, text.slice(start));
   return found;
+}
+
+/** Whether a sentence that began at `start` goes on behind what could end it. */
+function goesOn(text: string, start: number, index: number, end: string): boolean {
+  const stop = index + end.length;
+  if (end === '.') return abbreviation.test(text.slice(Math.max(start, stop - 12), stop));
+  if (end.startsWith('\n')) return false;
+  const after = text.slice(stop, stop + 2);
+  return (/["')\]]$/.test(end) && /^ \p{Ll}/u.test(after)) || isSign(end, text.charAt(index - 1), after);
 }
 
 /** Whether what could end a sentence is spoken of as a sign, as in `a?.b`, `(?` or `.?`. */

@@ -1,6 +1,6 @@
 import type { Language } from './languages/language';
 import { telltalesOf, type Telltales } from './reading/detect';
-import { headingKindsOf, type HeadingKinds } from './reading/headings';
+import { headingKindsOf, type HeadingKinds } from './reading/heading-kinds';
 import { knownWordsOf, type Words } from './reading/words';
 
 /** All that is known of some languages, put in order once for every text to be read. */

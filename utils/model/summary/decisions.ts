@@ -1,5 +1,5 @@
 import { acceptedIn, type Accepted } from './accepted';
-import type { CueKind } from './cues';
+import { type CueKind, cueSet } from './cue-kinds';
 import type { Facts, Grade } from './judging/facts';
 import { judge } from './judging/judge';
 import type { Model } from './judging/models';
@@ -14,18 +14,18 @@ import type { Thread } from './thread';
  */
 export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, model: Model): Settled[] {
   const proposals = acceptedIn(talk);
-  const found = talk.said.flatMap((said) =>
-    said.statements.flatMap((statement) => {
+  const found: Settled[] = [];
+  for (const said of talk.said)
+    for (const statement of said.statements) {
       const grade = decisionGrade(statement, said, proposals, state);
-      if (grade === undefined && statement.asked) return [];
+      if (grade === undefined && statement.asked) continue;
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), grade, model);
-      if ((!sure && !worth) || settlesNothing(statement)) return [];
-      if (grade === undefined && isSuggested(statement)) return [];
+      if ((!sure && !worth) || settlesNothing(statement)) continue;
+      if (grade === undefined && isSuggested(statement)) continue;
       const certain =
         grade === 'certain' && statement.section === 'decision' ? true : sure && !isUncertain(statement, said);
-      return certain || worth ? [settled(statement, said, { certain, likely, why, byCues: grade !== undefined })] : [];
-    }),
-  );
+      if (certain || worth) found.push(settled(statement, said, { certain, likely, why, byCues: grade !== undefined }));
+    }
   return withoutStale(found, talk);
 }
 
@@ -88,22 +88,26 @@ function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
   if (statement.section === 'decision')
     return statement.tells('doubt') || /^\d/.test(statement.text) ? 'perhaps' : 'certain';
   if (statement.tells('decided')) return id !== bodyId && asserted(statement, 'decided') ? 'certain' : 'perhaps';
-  if (id === bodyId) return statement.clause('closed', 'doubt', 'condition') ? 'perhaps' : undefined;
-  if (statement.clause('reopened', 'doubt', 'condition')) return 'perhaps';
-  if (statement.clause('closed', 'doubt'))
+  if (!statement.mayClause(fateful)) return undefined;
+  if (id === bodyId) return statement.clause('closed', unsettling) ? 'perhaps' : undefined;
+  if (statement.clause('reopened', unsettling)) return 'perhaps';
+  if (statement.clause('closed', doubting))
     return asserted(statement, 'closed') && !statement.tells('moved') ? 'certain' : 'perhaps';
   return statement.clause('closable') ||
     statement.clause('closed') ||
-    weak.some((kind) => statement.clause(kind, 'doubt'))
+    weak.some((kind) => statement.clause(kind, doubting))
     ? 'perhaps'
     : undefined;
 }
 
 const weak: readonly CueKind[] = ['abandoned', 'fixed', 'chosen', 'moved'];
+const fateful = cueSet(['reopened', 'closed', 'closable', ...weak]);
+const doubting = cueSet(['doubt']);
+const unsettling = cueSet(['doubt', 'condition']);
 
 /** Whether a clause says so, without doubt or condition. */
 function asserted(statement: Statement, kind: CueKind): boolean {
-  return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends') && !statement.tells('history');
+  return statement.clause(kind, unsettling) && !statement.tells('depends') && !statement.tells('history');
 }
 
 /** A proposal reads certain only where several accepted it, nobody opposed it, and the issue is closed. */

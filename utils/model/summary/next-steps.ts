@@ -1,37 +1,27 @@
-import { addresseeOf, announcesAnother, calledIn, isOfAnother } from './addressee';
-import type { CueKind } from './cues';
-import type { Facts, Grade } from './judging/facts';
+import { type CueKind, cueSet } from './cue-kinds';
+import type { Facts } from './judging/facts';
 import { judge } from './judging/judge';
 import type { Model } from './judging/models';
 import { bodyId, type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
 import type { Found, NextStep } from './thread';
+import { type Step, stepGrade, isListed, stepOf, ownerOf } from './step-cues';
 
 /** The sentences by which somebody may take on work or give it to somebody, in page order. */
 export function nextStepsIn(talk: Talk, facts: Facts, model: Model): Found<NextStep>[] {
-  return talk.said.flatMap((said, at) =>
-    said.statements.flatMap((statement) => {
+  const found: Found<NextStep>[] = [];
+  for (const [at, said] of talk.said.entries())
+    for (const statement of said.statements) {
       const step = stepOf(statement, said, at, talk);
-      if (step === undefined && statement.asked && !work.some((kind) => statement.tells(kind))) return [];
+      if (step === undefined && statement.asked && !work.some((kind) => statement.tells(kind))) continue;
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), stepGrade(step), model);
-      if ((!sure && !worth) || leavesNothing(statement) || (step === undefined && statement.tells('objects')))
-        return [];
+      if ((!sure && !worth) || leavesNothing(statement) || (step === undefined && statement.tells('objects'))) continue;
       const certain = isListed(statement) ? step?.certain === true : sure && !isUncertain(statement, said, step);
-      if (!certain && !worth) return [];
+      if (!certain && !worth) continue;
       const owner = step === undefined ? ownerOf(statement, said, at, talk) : step.owner;
-      return [{ commentId: said.id, span: statement.text, owner, certain, likely, why }];
-    }),
-  );
-}
-
-interface Step {
-  owner: string | null;
-  certain: boolean;
-}
-
-/** How the cues read a sentence: as a next step, as one perhaps, or as none. */
-export function stepGrade(step: Step | undefined): Grade | undefined {
-  return step && (step.certain ? 'certain' : 'perhaps');
+      found.push({ commentId: said.id, span: statement.text, owner, certain, likely, why });
+    }
+  return found;
 }
 
 /** What is no next step whatever speaks for it: a ticked box, an open question's place, "I look forward to it". */
@@ -41,9 +31,12 @@ function leavesNothing(statement: Statement): boolean {
 
 const work: readonly CueKind[] = ['promise', 'order', 'duty', 'offer', 'wish', 'advice'];
 
+/** What takes the force from a cue in the same clause. */
+const idle = cueSet(['idle']);
+
 /** Whether a sentence promises no work: all it says of what will be is a courtesy. */
 function isIdle(statement: Statement): boolean {
-  return statement.tells('idle') && !work.some((kind) => statement.clause(kind, 'idle'));
+  return statement.tells('idle') && !work.some((kind) => statement.clause(kind, idle));
 }
 
 /** What may be a next step, but never for sure: on a condition, in the issue's own text, the ticket's own end. */
@@ -57,87 +50,4 @@ function isUncertain(statement: Statement, { id }: Said, step: Step | undefined)
     statement.tells('opinion') ||
     statement.tells('doubt')
   );
-}
-
-/** Whether people themselves put it where next steps stand: an open box, an item under that heading. */
-function isListed({ checked, section, item, first }: Statement): boolean {
-  return checked === false || (section === 'steps' && (item || first));
-}
-
-/** A next step as the cues read it. */
-export function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step | undefined {
-  if (statement.checked === true) return undefined;
-  if (isListed(statement))
-    return { owner: ownerOf(statement, said, at, talk), certain: said.id !== bodyId || statement.section === 'steps' };
-  const asked = statement.asked;
-  const fate = statement.tells('closed') || statement.tells('moved');
-  const given = asked || said.id === bodyId ? undefined : assignedStep(statement, at, talk);
-  if (given !== undefined) return given;
-  if ((!asked || isTagged(statement)) && statement.clause('promise'))
-    return {
-      owner: isOfAnother(statement) ? otherNamed(statement, talk) : said.author.name,
-      certain: !fate && said.id !== bodyId && statement.clause('promise', 'doubt', 'chosen'),
-    };
-  if (statement.clause('order', 'inform'))
-    return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
-  if (asked || statement.tells('closed')) return undefined;
-  if (said.id !== bodyId && announcesAnother(statement)) return { owner: otherNamed(statement, talk), certain: false };
-  if (said.id === bodyId)
-    return statement.clause('duty', 'objects', 'opinion') ? { owner: null, certain: false } : undefined;
-  if (isTold(statement) || statement.clause('advice', 'inform'))
-    return { owner: ownerOf(statement, said, at, talk), certain: false };
-  return dutyStep(statement, said, fate);
-}
-
-/** Whether only a word at its end asks: "I'll do it tomorrow, ok?" */
-function isTagged({ text }: Statement): boolean {
-  return /[,;，–-]\s*\p{L}{2,8}\s*[?？]+$/u.test(text);
-}
-
-/** Whether somebody is told what to do without more ado: "@ana leave it as it is", "Just link it in your next one". */
-function isTold(statement: Statement): boolean {
-  const toSomebody = statement.tells('addresses') || statement.mentions.some((name) => statement.text.startsWith(name));
-  return (
-    (toSomebody && statement.clause('imperative', 'doubt')) || (statement.tells('order') && !statement.tells('inform'))
-  );
-}
-
-function assignedStep(statement: Statement, at: number, talk: Talk): Step | undefined {
-  const named =
-    assignee(statement, talk) !== undefined || (statement.section === 'decision' && statement.tells('imperative'));
-  return named
-    ? { owner: addresseeOf(statement, at, talk).name, certain: statement.tells('order') || !statement.tells('doubt') }
-    : undefined;
-}
-
-function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undefined {
-  if (statement.clause('duty', 'objects'))
-    return {
-      owner: null,
-      certain:
-        !fate &&
-        !statement.clause('fixed') &&
-        !statement.tells('depends') &&
-        statement.clause('duty', 'condition', 'objects', 'opinion', 'chosen'),
-    };
-  if (statement.clause('wish', 'objects')) return { owner: null, certain: false };
-  return statement.clause('offer') ? { owner: said.author.name, certain: false } : undefined;
-}
-
-/** Who is to do it: the speaker who says so, whom they name, or whom they answer. */
-function ownerOf(statement: Statement, said: Said, at: number, talk: Talk): string | null {
-  if (isOfAnother(statement)) return otherNamed(statement, talk);
-  return statement.tells('promise') ? said.author.name : addresseeOf(statement, at, talk).name;
-}
-
-/** Who is given work by name: "@ana will add it", "Ana to add it". */
-function assignee(statement: Statement, talk: Talk): string | undefined {
-  const mention = statement.mentions.find((name) => statement.text.startsWith(name));
-  const written = mention ?? calledIn(statement, talk)?.written;
-  return written !== undefined && statement.tellsAfter(written, 'assigned') ? written : undefined;
-}
-
-/** Of somebody else whom a sentence begins with, the name as the thread knows it. */
-function otherNamed({ text }: Statement, { people }: Talk): string | null {
-  return people.find(({ name }) => name !== '' && text.replace(/^@/, '').startsWith(name))?.name ?? null;
 }

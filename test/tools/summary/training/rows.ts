@@ -2,7 +2,7 @@ import { acceptedIn } from '@/utils/model/summary/accepted';
 import { decisionGrade } from '@/utils/model/summary/decisions';
 import { factsOf } from '@/utils/model/summary/judging/facts';
 import { gradeFacts } from '@/utils/model/summary/judging/judge';
-import { stepGrade, stepOf } from '@/utils/model/summary/next-steps';
+import { stepGrade, stepOf } from '@/utils/model/summary/step-cues';
 import { readThread } from '@/utils/model/summary/reading/said';
 import { isBorderline, matches, type Kind, type LabelledThread } from '../../../model/summary-measure';
 import { cues, vocabulary } from '../drafted';

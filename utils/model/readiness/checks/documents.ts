@@ -4,7 +4,8 @@ import type { Check } from '../check';
 import { failed, found, fromBody, mostEvidence } from '../finding';
 import { isEnclosed } from '../reading/enclosed';
 import { tells, type Passage } from '../reading/passage';
-import { readSentence, type Words } from '../reading/words';
+import type { Words } from '../reading/words';
+import { readSentence } from '../reading/sentence';
 import { isLibrary } from './libraries';
 
 /** A mock-up, design, specification, research, feedback, log or sample: as image, attachment or link. */

@@ -3,7 +3,8 @@ import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
 import { isToday, starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
-import { isLine, readSentence, type Words } from '../reading/words';
+import { isLine, type Words } from '../reading/words';
+import { readSentence } from '../reading/sentence';
 import { storyIn } from '../reading/story-form';
 
 /** A user story, a job story, or a sentence that says who or what suffers which problem, or why. */

@@ -2,9 +2,10 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
 import { found, fromTitle } from '../finding';
 import { starts, tells, type Sentence } from '../reading/passage';
-import { wordsOf } from '../lexicon';
+import { wordsOf } from '../fold';
 import { exactKind } from '../reading/headings';
-import { isLine, readSentence, type Words } from '../reading/words';
+import { isLine, type Words } from '../reading/words';
+import { readSentence } from '../reading/sentence';
 import type { Vocabulary } from '../vocabulary';
 
 /** A title that names a specific outcome, behaviour, defect or deliverable. */

@@ -1,5 +1,5 @@
 import { isSpaceless } from '../../blocks-text';
-import { isPlain, wordsOf } from '../lexicon';
+import { isPlain, wordsOf } from '../fold';
 import type { Language } from '../languages/language';
 
 /** The bit of English. */

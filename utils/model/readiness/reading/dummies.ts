@@ -1,5 +1,5 @@
 import { isSpaceless } from '../../blocks-text';
-import { wordsOf } from '../lexicon';
+import { wordsOf } from '../fold';
 import { isLine, type Words } from './words';
 
 const joints =

@@ -1,6 +1,6 @@
 import type { Link } from '../../blocks';
 import type { SectionKind } from '../languages/language';
-import type { HeadingKinds } from './headings';
+import type { HeadingKinds } from './heading-kinds';
 import type { Passage, Section } from './passage';
 import { above, below, top } from './sections';
 

@@ -1,6 +1,7 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
 import { add, enter, type Flat, type Place, started, type State } from './flat';
-import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
+import { headingKind, readsAsHeading } from './headings';
+import type { HeadingKinds } from './heading-kinds';
 import { labelOf, type Labelled } from './labels';
 import { linksByLine } from './line-links';
 import { top } from './sections';

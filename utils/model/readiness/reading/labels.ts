@@ -1,5 +1,6 @@
 import type { SectionKind } from '../languages/language';
-import { exactKind, headingKind, phraseKind, type HeadingKinds } from './headings';
+import { exactKind, headingKind, phraseKind } from './headings';
+import type { HeadingKinds } from './heading-kinds';
 
 /** A line split at its label: `Expected: it works`. */
 export interface Labelled {

@@ -1,6 +1,6 @@
 import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../subject';
-import { wordsOf } from '../lexicon';
+import { wordsOf } from '../fold';
 import type { Vocabulary } from '../vocabulary';
 import { detect, english, firstWords, isStrange, type Languages } from './detect';
 import type { Raw } from './flat';
@@ -8,7 +8,8 @@ import { flatten } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
 import { roleOf, withoutLinks } from './role';
 import { unwrapped } from './wrapped';
-import { readSentence, readSentences, type Words } from './words';
+import type { Words } from './words';
+import { readSentence, readSentences } from './sentence';
 
 /** A ticket read once for all checks. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { sentences } from '../../blocks-text';
-import { wordsOf } from '../lexicon';
+import { wordsOf } from '../fold';
 import type { Raw } from './flat';
 import type { Words } from './words';
 

@@ -1,9 +1,10 @@
-import { type CueKind, cueSet } from '../cues';
 import { bodyId, type Said, type Talk } from '../reading/said';
 import type { Statement } from '../reading/statement';
 import type { Thread } from '../thread';
 import { meaningsIn } from './meanings';
 import { tellingWords } from './words';
+import { sayCues } from './cue-facts';
+import { type Say, factNames } from './fact-names';
 
 /** How a sentence reads by the cues alone. */
 export type Grade = 'certain' | 'perhaps';
@@ -28,23 +29,7 @@ export function factsOf(statement: Statement, said: Said, talk: Talk, state: Thr
   return facts;
 }
 
-/** Notes a fact where it is one. A long thread has ten thousands of them, so no list is made of those that are none. */
-type Say = (fact: string, is: boolean) => void;
-
 const wordy = /[\p{L}\p{N}]{2}/u;
-
-/** Names of facts of one kind, each put together once. */
-function factNames(kind: string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const fact = known.get(name) ?? `${kind} ${name}`;
-    known.set(name, fact);
-    return fact;
-  };
-}
-
-const cueFact = factNames('cue');
-const plainFact = factNames('plainly');
 const meaningFact = factNames('means');
 const wordFact = factNames('word');
 const firstFact = factNames('first');
@@ -55,7 +40,9 @@ export type Facts = (statement: Statement, said: Said) => readonly string[];
 export function factsIn(talk: Talk, state: Thread['state']): Facts {
   const known = new Map<Statement, readonly string[]>();
   return (statement, said) => {
-    const facts = known.get(statement) ?? factsOf(statement, said, talk, state);
+    const before = known.get(statement);
+    if (before !== undefined) return before;
+    const facts = factsOf(statement, said, talk, state);
     known.set(statement, facts);
     return facts;
   };
@@ -64,53 +51,6 @@ export function factsIn(talk: Talk, state: Thread['state']): Facts {
 /** Whether a fact is something the sentence says, rather than its form or place. */
 export function isSaid(fact: string): boolean {
   return /^(?:cue|plainly|word|section|reads|means) /.test(fact);
-}
-
-/** Cues that say something of the matter. */
-const telling = cueSet([
-  'closed',
-  'closable',
-  'reopened',
-  'abandoned',
-  'fixed',
-  'decided',
-  'chosen',
-  'moved',
-  'takenBack',
-  'promise',
-  'offer',
-  'wish',
-  'duty',
-  'order',
-  'advice',
-  'imperative',
-  'proposes',
-  'objects',
-]);
-
-/** Cues that weigh more where nothing in their clause doubts them. */
-const settling: ReadonlySet<CueKind> = new Set(['closed', 'decided', 'fixed', 'chosen', 'promise', 'order', 'duty']);
-
-/** Cues that say how surely: looked for only beside the others. */
-const hedging: readonly CueKind[] = [
-  'doubt',
-  'condition',
-  'opinion',
-  'depends',
-  'history',
-  'inform',
-  'asks',
-  'addresses',
-];
-
-function sayCues(statement: Statement, say: Say): void {
-  const told = statement.told(telling);
-  if (told.length === 0) return;
-  const hedged = statement.tells('depends') || statement.tells('history');
-  for (const kind of told) say(cueFact(kind), true);
-  for (const kind of told)
-    say(plainFact(kind), !hedged && settling.has(kind) && statement.clause(kind, 'doubt', 'condition'));
-  for (const kind of hedging) say(cueFact(kind), statement.tells(kind));
 }
 
 function sayWords({ plain }: Statement, say: Say): void {

@@ -46,8 +46,8 @@ export function judge(
         .slice(-1)
         .map((fact) => ({ fact })),
       ...known
+        .filter((fact) => weightOf(fact) >= leastWeight)
         .map((fact) => ({ fact, weight: weightOf(fact), said: Number(isSaid(fact)) }))
-        .filter(({ weight }) => weight >= leastWeight)
         .sort((a, b) => b.said - a.said || b.weight - a.weight)
         .slice(0, mostReasons)
         .map(({ fact }) => reasonOf(fact, statement)),

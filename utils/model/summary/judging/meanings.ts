@@ -104,9 +104,9 @@ export function meaningsIn(plain: string): { name: string; words: string }[] {
   const { patterns, among } = look();
   const can = among(plain);
   const found: { name: string; words: string }[] = [];
-  for (const [number, { name, pattern }] of patterns.entries()) {
+  patterns.forEach(({ name, pattern }, number) => {
     const words = can.has(number) ? pattern.exec(plain)?.[0] : undefined;
     if (words !== undefined) found.push({ name, words });
-  }
+  });
   return found;
 }

@@ -93,7 +93,13 @@ function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'k
   const quoted = read.includes('>') ? read.split('\n').filter((line) => /^\s*>/.test(line)) : [];
   state.quotes.push(...quoted.map((line) => line.replace(/^[\s>]+/, '')));
   const mentions = mentionedIn(links ?? none);
-  for (const piece of quoted.length === 0 ? [read] : own(read)) state.own.push({ ...place, text: piece, mentions });
+  if (quoted.length === 0) state.own.push(lineOf(read, mentions, place));
+  else for (const piece of own(read)) state.own.push(lineOf(piece, mentions, place));
+}
+
+/** Named one by one: spreading costs as much as all the rest of reading a line. */
+function lineOf(text: string, mentions: readonly string[], { kind, checked }: Pick<Line, 'kind' | 'checked'>): Line {
+  return checked === undefined ? { kind, text, mentions } : { kind, text, checked, mentions };
 }
 
 function mentionedIn(links: readonly Link[]): readonly string[] {

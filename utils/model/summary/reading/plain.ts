@@ -1,4 +1,4 @@
-import { fold } from '../../readiness/lexicon';
+import { fold } from '../../readiness/fold';
 import type { Cues } from '../cues';
 
 /** Signs of one sentence that are looked at. */
@@ -13,7 +13,7 @@ export function withoutName(text: string, mentions: readonly string[]): string {
 const address = /https?:\/\/[^\s<>]+/g;
 
 /** Signs that part clauses, two dashes among them. */
-const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
+const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/;
 
 /** The clauses of a sentence, each without the fillers before its first word. */
 export function clausesOf(text: string, plain: string, mentions: readonly string[], known: readonly Cues[]): string[] {

@@ -2,14 +2,15 @@ import type { Block } from '../../blocks';
 import { textOf } from '../../blocks-text';
 import type { Person } from '../../native';
 import { detect } from '../../readiness/reading/detect';
-import { wordsOf } from '../../readiness/lexicon';
+import { wordsOf } from '../../readiness/fold';
 import { read as readTicket } from '../../readiness/reading/reading';
 import type { Vocabulary } from '../../readiness/vocabulary';
 import type { Cues } from '../cues';
 import type { Thread } from '../thread';
 import { linesOf } from './lines';
 import { isBot } from './people';
-import { statementsOf, type Statement } from './statement';
+import type { Statement } from './statement';
+import { statementsOf } from './statements';
 
 /** One comment, or the text, as read. */
 export interface Said {

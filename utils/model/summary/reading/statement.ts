@@ -1,9 +1,9 @@
-import { type CueKind, cueKinds, type Cues, numberOf, type SectionKind } from '../cues';
+import type { Cues } from '../cues';
+import { type CueKind, cueKinds, numberOf, type SectionKind } from '../cue-kinds';
 import { Bits } from '../sieve/bits';
 import type { Line } from './lines';
 import { clausesOf, folded, plainOf, withoutName } from './plain';
 import { Teller } from './teller';
-import { unwrapped } from './unwrap';
 
 /** One sentence of somebody's own words and what it shows. */
 export interface Statement {
@@ -32,53 +32,13 @@ export interface Statement {
   /** Whether a cue is in what follows the name it begins with. */
   tellsAfter(name: string, kind: CueKind): boolean;
   /** Whether a cue is in one of its clauses, and none of the others in the same. */
-  clause(kind: CueKind, ...without: CueKind[]): boolean;
-}
-
-/** The sentences of some lines, each with the section it stands in. */
-export function statementsOf(lines: readonly Line[], known: readonly Cues[]): Statement[] {
-  const found: Statement[] = [];
-  let section: SectionKind | undefined;
-  /** A section that a label opened: it ends with the next line. */
-  let labelled: SectionKind | undefined;
-  for (const line of lines) {
-    if (line.kind === 'heading') {
-      section = sectionOf(line.text, known);
-      labelled = undefined;
-      continue;
-    }
-    const read = readLine(line, known, labelled ?? section);
-    found.push(...read.statements);
-    labelled = read.opens ?? (line.kind === 'item' ? labelled : undefined);
-  }
-  return found;
-}
-
-/** A letter, a number, a thumb or a question mark: dots and dashes say nothing. */
-const says = /[\p{L}\p{N}\p{S}?？]/u;
-
-interface ReadLine {
-  statements: Statement[];
-  /** The section that its last words open for what follows. */
-  opens?: SectionKind | undefined;
-}
-
-function readLine(line: Line, known: readonly Cues[], section: SectionKind | undefined): ReadLine {
-  const statements: Statement[] = [];
-  let inside = section;
-  let opens: SectionKind | undefined;
-  for (const text of unwrapped(line.text)) {
-    const label = labelOf(text, known);
-    if (label !== undefined) inside = label.section;
-    opens = label?.rest === '' ? label.section : undefined;
-    if (label?.rest !== '' && says.test(text))
-      statements.push(new Sentence(label?.rest ?? text, line, known, inside, statements.length === 0));
-  }
-  return { statements, opens };
+  clause(kind: CueKind, without?: Bits): boolean;
+  /** Whether one of these cues may be in one of its clauses: most sentences have none that is looked for. */
+  mayClause(kinds: Bits): boolean;
 }
 
 /** A line's sentence as read. What is asked of it only now and then is read when it is asked for. */
-class Sentence implements Statement {
+export class Sentence implements Statement {
   readonly plain: string;
   readonly item: boolean;
   readonly asked: boolean;
@@ -134,11 +94,16 @@ class Sentence implements Statement {
     return this.#tellerOf(plainOf(after, this.#named, this.#known)).tells(kind);
   }
 
-  clause(kind: CueKind, ...without: CueKind[]): boolean {
+  clause(kind: CueKind, without?: Bits): boolean {
     const clauses = (this.#clauses ??= this.#parted());
     if (this.#inClauses?.has(numberOf(kind)) === false) return false;
-    for (const clause of clauses) if (clause.tells(kind) && !without.some((other) => clause.tells(other))) return true;
+    for (const clause of clauses) if (clause.tells(kind) && !(without && clause.tellsOneOf(without))) return true;
     return false;
+  }
+
+  mayClause(kinds: Bits): boolean {
+    this.#clauses ??= this.#parted();
+    return this.#inClauses?.meets(kinds) !== false;
   }
 
   /** Its clauses. What none of them can tell is noted: ten cues are asked for in each sentence, and few are there. */
@@ -153,26 +118,6 @@ class Sentence implements Statement {
   #tellerOf(plain: string): Teller {
     return plain === this.plain ? this.#teller : new Teller(plain, this.#known);
   }
-}
-
-/** What a heading or label announces. */
-function sectionOf(heading: string, known: readonly Cues[]): SectionKind | undefined {
-  if (heading.length > 60) return undefined;
-  const plain = folded(heading).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
-  for (const cues of known) {
-    const kind = cues.section(plain);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
-}
-
-const label = /^([^:：\n]{2,60})[:：](?!\/)\s*/u;
-
-/** The label a sentence begins with, and what stands after it: "Decision: we keep it." */
-function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; rest: string } | undefined {
-  const found = /[:：]/.test(text) ? label.exec(text) : null;
-  const section = found === null ? undefined : sectionOf(found[1] ?? '', known);
-  return found === null || section === undefined ? undefined : { section, rest: text.slice(found[0].length) };
 }
 
 /** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */

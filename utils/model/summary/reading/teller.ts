@@ -1,4 +1,5 @@
-import { type CueKind, cueKinds, type Cues, numberOf } from '../cues';
+import type { Cues } from '../cues';
+import { type CueKind, cueKinds, numberOf } from '../cue-kinds';
 import { Bits } from '../sieve/bits';
 
 const none: readonly never[] = [];
@@ -32,6 +33,11 @@ export class Teller {
       if (kind !== undefined && this.#tells(number, kind)) told.push(kind);
     }
     return told;
+  }
+
+  /** Whether one of some cues is in the text. */
+  tellsOneOf(kinds: Bits): boolean {
+    return this.can.meets(kinds) && this.told(kinds).length > 0;
   }
 
   /** What may be in the text: a long thread asks for each cue in each of its sentences, and few of them are. */

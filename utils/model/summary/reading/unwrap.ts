@@ -47,18 +47,20 @@ function joinedWhere(isEnd: (line: string, next: string) => boolean, text: strin
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
 export function unwrapped(text: string): string[] {
   const joined = text.includes('\n') ? joinedOf(text) : text;
+  const found = numbered.test(joined) ? sentences(joined).flatMap(afterNumbers) : sentences(joined);
+  if (joined === text) return found;
   let at = 0;
-  return sentences(joined)
-    .flatMap(afterNumbers)
-    .map((sentence) => {
-      const from = joined.indexOf(sentence, at);
-      at = from + sentence.length;
-      return text.slice(from, at);
-    });
+  return found.map((sentence) => {
+    const from = joined.indexOf(sentence, at);
+    at = from + sentence.length;
+    return text.slice(from, at);
+  });
 }
+
+const numbered = /\d\.\s/;
 
 /** A sentence may end with a number, though a number with a dot may also begin an item. */
 function afterNumbers(sentence: string): string[] {
-  if (!/\d\.\s/.test(sentence)) return [sentence];
+  if (!numbered.test(sentence)) return [sentence];
   return sentence.split(/(?<=\S \S{0,20}\d\.)\s+(?=\p{Lu})/u);
 }
