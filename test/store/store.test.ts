@@ -351,7 +351,7 @@ describe('a visit', () => {
 
   it('finds a place in a database of the version before', async () => {
     const old = new Dexie(`visits-${named}`);
-    old.version(4).stores({ issues: 'ref, readAt', settings: 'key' });
+    old.version(4).stores({ issues: 'ref, readAt', settings: 'key', hosts: 'host' });
     await old.table('settings').put({ key: 'open', value: true });
     old.close();
     const later = new Database(`visits-${named}`);

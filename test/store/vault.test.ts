@@ -88,7 +88,7 @@ describe('the vault', () => {
   it('comes to a database of before without touching what is there', async () => {
     const disk = createDisk();
     const before = new Dexie(disk);
-    before.version(5).stores({ settings: 'key', outbox: 'id, host, ref' });
+    before.version(5).stores({ settings: 'key', outbox: 'id, host, ref', hosts: 'host' });
     await before.table('settings').put({ key: 'open', value: true });
     before.close();
     await vaultOn(disk).change('accounts', () => old.accounts);

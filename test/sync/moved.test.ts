@@ -201,7 +201,7 @@ describe('an issue of GitHub that was transferred', () => {
 describe('the database', () => {
   it('of an earlier Tend opens, and its issues can be found by their ids from the next reading on', async () => {
     const old = new Dexie('moved-upgrade');
-    old.version(5).stores({ issues: 'ref, readAt' });
+    old.version(5).stores({ issues: 'ref, readAt', hosts: 'host' });
     const row = { ref: githubRef, text: { ref: githubRef, title: 'x' }, readAt: 1 };
     await old.table('issues').put(row);
     old.close();

@@ -55,29 +55,40 @@ export class Database extends Dexie {
 
   constructor(name = databaseName) {
     super(name);
-    this.version(1).stores({
-      issues: 'ref, readAt',
-      said: '[person+project+issue], [person+project], person',
-      drafts: '[ref+field], ref, at',
-      requests: '++id',
-      settings: 'key',
-      ledgers: 'project',
-      comments: '[project+id], project',
-      outbox: 'id, host, ref',
-      hosts: 'host',
-    });
-    this.version(2).stores({ talks: 'ref, readAt' });
-    this.version(3).stores({}).upgrade(canonicalNames);
-    this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
-    this.version(5).stores({ visits: '[person+ref], ref, at' });
-    this.version(6).stores({ heard: '++n, &id', vault: 'key' });
-    this.version(7).stores({ issues: 'ref, readAt, id' });
-    this.version(8).stores({ rows: 'ref, project', reads: 'project' });
-    this.version(9).stores({ tenants: 'tenant', unread: 'ref', hosts: null }).upgrade(tenantRows);
-    this.version(10).stores({ changeSets: 'id, at' });
-    this.version(11).stores({ rows: 'ref, project, inRound' }).upgrade(roundRows);
-    this.version(12).stores({ dayCounts: '[project+day], at' });
-    this.version(13).stores({ rowPacks: 'id, project, count, *rounds', rows: null }).upgrade(packRows);
+    // Dexie reads what tables there are from the database itself, and puts every list of tables in order whenever the
+    // worker starts: versions that only added some are one with the next that also brings records into a new form.
+    this.version(3)
+      .stores({
+        issues: 'ref, readAt',
+        talks: 'ref, readAt',
+        said: '[person+project+issue], [person+project], person',
+        drafts: '[ref+field], ref, at',
+        requests: '++id',
+        settings: 'key',
+        ledgers: 'project',
+        comments: '[project+id], project',
+        outbox: 'id, host, ref',
+        hosts: 'host',
+      })
+      .upgrade(canonicalNames);
+    this.version(9)
+      .stores({
+        issues: 'ref, readAt, id',
+        votes: '[person+project+issue+round], [person+project+issue], person, at',
+        visits: '[person+ref], ref, at',
+        heard: '++n, &id',
+        vault: 'key',
+        rows: 'ref, project',
+        reads: 'project',
+        tenants: 'tenant',
+        unread: 'ref',
+        hosts: null,
+      })
+      .upgrade(tenantRows);
+    this.version(11).stores({ rows: 'ref, project, inRound', changeSets: 'id, at' }).upgrade(roundRows);
+    this.version(13)
+      .stores({ rowPacks: 'id, project, count, *rounds', dayCounts: '[project+day], at', rows: null })
+      .upgrade(packRows);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 
