@@ -1,7 +1,7 @@
-import { entryKeyOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import { type IssueRef, tenantOf } from '@/utils/model/ref';
 import { withLook } from '@/utils/model/last-seen';
 import { StoreError } from '@/utils/store/store-error';
-import { secretsOf } from '@/utils/sync/view-of-now';
+import { contextOf } from '@/utils/sync/issue-context';
 import { groomingOf } from '@/utils/views/grooming';
 import { type Pictured, snapshotOf } from '@/utils/views/snapshot';
 import type { VoteTools } from '@/utils/sync/votes';
@@ -34,30 +34,9 @@ export function createLastSeen(tools: VoteTools & { warn(what: string, error: un
   };
 }
 
-async function picture(
-  { store, said, accounts, foldedFor, now }: VoteTools,
-  ref: IssueRef,
-): Promise<Pictured | undefined> {
-  const me = (await accounts.of(tenantOf(ref)))?.person;
-  const place = { person: me?.id ?? '', project: projectOf(ref), issue: entryKeyOf(ref) };
-  const [row, discussion, ledger, mine, secrets] = await Promise.all([
-    store.issue(ref),
-    store.discussion(ref),
-    foldedFor(ref),
-    said.entry(place),
-    secretsOf(said, place.person, ref),
-  ]);
-  if (!row) return undefined;
-  const grooming = await groomingOf({
-    ref,
-    native: row.native,
-    discussion,
-    folded: ledger,
-    me,
-    mine,
-    secrets,
-    former: row.former ?? [],
-    now: now(),
-  });
-  return { row, discussion, folded: ledger, grooming, me };
+async function picture(tools: VoteTools, ref: IssueRef): Promise<Pictured | undefined> {
+  const me = (await tools.accounts.of(tenantOf(ref)))?.person;
+  const context = await contextOf(tools, ref, me);
+  const { row, discussion, folded } = context;
+  return row && { row, discussion, folded, grooming: await groomingOf(context), me };
 }

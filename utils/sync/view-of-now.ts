@@ -1,15 +1,14 @@
-import type { Secret } from '@/utils/model/estimate/mine';
-import { entryKeyOf, hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import { entryKeyOf, hostOf, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Notice } from '@/utils/model/notice';
 import type { View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';
-import type { SaidStore } from '@/utils/store/said';
 import { factsOf } from '@/utils/trackers/facts';
 import { composeView } from '@/utils/views/compose';
 import { digestsOf } from '@/utils/views/digests';
 import { groomingOf } from '@/utils/views/grooming';
 import { linesOf, withTold } from '@/utils/views/line';
-import { mineUnder, movedNotices } from './moved';
+import { contextOf } from './issue-context';
+import { movedNotices } from './moved';
 import { owedTo } from './push';
 import type { SizesTaken } from './references';
 import { sinceOf } from '@/utils/views/since';
@@ -21,52 +20,41 @@ export async function compose(
   notices: Notice[],
   stranger: ViewKeeper['stranger'],
 ): Promise<View> {
-  const { store, said, accounts, foldedFor, references, now } = tools;
+  const { store, said, accounts, references, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
   const tenant = tenantOf(row.ref);
   const me = (await accounts.of(tenant))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
-  const [ledger, mine, clock, outbox, hostRow, discussion, lastSeen, secrets] = await Promise.all([
-    foldedFor(row.ref),
+  const [context, mine, clock, outbox, hostRow, lastSeen] = await Promise.all([
+    contextOf(tools, row.ref, me, row),
     said.entry(place),
     said.clock(),
     said.owed(host, place.person),
     store.tenant(tenant),
-    store.discussion(row.ref),
     store.lastSeen(place.person, row.ref),
-    secretsOf(said, place.person, row.ref),
   ]);
-  const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
+  const { folded, discussion } = context;
+  const settled = me && folded.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: me !== undefined,
     stranger: me && stranger(tenant, me),
-    row: ledger.row,
+    row: folded.row,
     host: hostRow,
     commands: outbox.filter(({ ref }) => projectOf(ref) === project),
-    pages: ledger.row?.joined ? (settled?.writes.length ?? 0) : 0,
+    pages: folded.row?.joined ? (settled?.writes.length ?? 0) : 0,
     said: Object.keys(settled?.mine ?? {}).length > 0 || Object.keys(mine).length > 0,
-    problems: ledger.read.problems,
+    problems: folded.read.problems,
     now: now(),
   });
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.told;
-  const grooming = await groomingOf({
-    ref: row.ref,
-    native: row.native,
-    discussion,
-    folded: ledger,
-    me,
-    mine: await mineUnder(said, place.person, [...(row.former ?? []), row.ref]),
-    secrets,
-    former: row.former ?? [],
-    now: now(),
-  });
-  const since = sinceOf(lastSeen, { row, discussion, folded: ledger, grooming, me }, now());
+  const grooming = await groomingOf(context);
+  const since = sinceOf(lastSeen, { row, discussion, folded, grooming, me }, now());
   const { view } = composeView({
     row,
-    folded: ledger,
+    folded,
     me,
     device: clock.device,
     mine,
@@ -81,11 +69,6 @@ export async function compose(
   });
   // Whoever has not voted yet is told of no number.
   if (view.estimate?.mine === undefined) return view;
-  const took = await references(project, ledger.policy.scale);
+  const took = await references(project, folded.policy.scale);
   return took === undefined ? view : { ...view, estimate: { ...view.estimate, took } };
-}
-
-/** What opens this person's votes of one issue. */
-export async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
-  return (await said.votes(person)).filter((row) => row.ref === ref);
 }

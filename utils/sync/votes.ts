@@ -16,6 +16,7 @@ import type { Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Folded } from '@/utils/views/folded';
 import { groomingOf } from '@/utils/views/grooming';
+import { contextOf } from './issue-context';
 import type { Lanes } from './lanes';
 import { pull } from './pull';
 import { withLedger } from './put-off';
@@ -73,33 +74,18 @@ async function settleVotes(tools: VoteTools, me: Person, isMeant: (row: VoteRow)
 }
 
 async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<boolean> {
-  const { store, said, foldedFor, now } = tools;
+  const { said, now } = tools;
   const { ref, project, issue, round } = row;
   const place = { person: me.id, project, issue, ref };
-  const [ledger, text, discussion, mine] = await Promise.all([
-    foldedFor(ref),
-    store.issue(ref),
-    store.discussion(ref),
-    said.entry(place),
-  ]);
-  const groomed = {
-    ref,
-    native: text?.native,
-    discussion,
-    folded: ledger,
-    me,
-    mine,
-    secrets: [row],
-    former: text?.former ?? [],
-    now: now(),
-  };
-  const { estimate, secret } = await groomingOf(groomed);
+  const context = await contextOf(tools, ref, me);
+  const { folded, mine } = context;
+  const { estimate, secret } = await groomingOf({ ...context, secrets: [row] });
   // It belongs to a round that is over, or that was called for and is not any more.
   if (!secret) return false;
-  const known = knownOf(ledger.fold, issue, me.id);
+  const known = knownOf(folded.fold, issue, me.id);
   // An earlier life may have ended between reading others' votes and setting the clock by them: what comes after is to
   // read so.
-  await said.adopt(me.id, project, {}, ledger.fold.latest, now());
+  await said.adopt(me.id, project, {}, folded.fold.latest, now());
   if (estimate.mine?.state === 'here') {
     // Taken back on another device: it is not to come again.
     if (own(mergeEntry(known, mine), `seal:${round}`)) await said.cast(place, known, { round, secret: null }, now());
