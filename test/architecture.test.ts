@@ -99,13 +99,6 @@ const stillLarge: Record<string, number> = {
   'utils/sync/backlog.ts': 7100,
   'utils/sync/outbox.ts': 6900,
   'utils/sync/round-notes.ts': 6100,
-  'utils/trackers/github/change.ts': 6600,
-  'utils/trackers/github/graphql.ts': 6500,
-  'utils/trackers/jira/ledger.ts': 6200,
-  'utils/trackers/linear/change.ts': 8500,
-  'utils/trackers/linear/issue.ts': 6300,
-  'utils/trackers/linear/ledger.ts': 6200,
-  'utils/trackers/tracker.ts': 6200,
   'utils/views/loop-lines.ts': 6300,
   'utils/views/row.ts': 6400,
 };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { From } from '@/utils/trackers/tracker';
+import type { From } from '@/utils/trackers/send';
 
 /** What writes (`SendRequest`); a rule is made for one of them. */
 const methods = ['post', 'put', 'patch', 'delete'] as const;

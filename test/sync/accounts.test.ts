@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
@@ -10,10 +9,12 @@ import { createApp, type App } from '@/utils/app/app';
 import type { World } from '@/utils/app/world';
 import { createTokenRefresh } from '@/utils/sync/token-refresh';
 import type { TokenRefresher } from '@/utils/trackers/sign-in';
-import type { Account, Send } from '@/utils/trackers/tracker';
+import type { Account } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import { githubAccess } from '../access';
 import { createArea, createDisk, vaultOn } from '../vault';
 import { saying } from '../telling';
+import 'fake-indexeddb/auto';
 
 const ana = { ...githubAccess('ghp_ana'), person: { id: '1', name: 'ana' } };
 const bo = { ...githubAccess('ghp_bo', 'github.acme.example'), person: { id: '2', name: 'bo' } };

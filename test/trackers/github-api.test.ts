@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { createGitHub, documents } from '@/utils/trackers/github/api';
 import type { IssueText } from '@/utils/model/issue';
-import type { Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import { githubAccess } from '../access';
 import { graphqlSchema } from '../doubles/shared/graphql/published';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createGitHub } from '@/utils/trackers/github/api';
-import type { Send, SendAnswer } from '@/utils/trackers/tracker';
+import type { Send, SendAnswer } from '@/utils/trackers/send';
 import { sentenceOf } from '@/utils/words/sentence';
 import { githubAccess } from '../access';
 import { saying } from '../telling';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGitHub } from '@/utils/trackers/github/api';
 import { issueQuery } from '@/utils/trackers/github/issue';
 import { without } from '@/utils/trackers/github/older';
-import type { SendRequest } from '@/utils/trackers/tracker';
+import type { SendRequest } from '@/utils/trackers/send';
 import { wayTo } from '@/utils/trackers/ways';
 import { githubAccess } from '../access';
 import { saying } from '../telling';

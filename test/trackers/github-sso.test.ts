@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGitHub } from '@/utils/trackers/github/api';
-import type { Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import { githubAccess } from '../access';
 import { github } from './contract/github';
 import { saying } from '../telling';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createJira } from '@/utils/trackers/jira/api';
-import type { Access, SendRequest, Tracker } from '@/utils/trackers/tracker';
+import type { Access, Tracker } from '@/utils/trackers/tracker';
+import type { SendRequest } from '@/utils/trackers/send';
 import type { World } from '../doubles/jira/world/world';
 import { assertValidLog } from '../doubles/valid';
 import { jira } from './contract/jira';

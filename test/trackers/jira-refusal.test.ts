@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createJira } from '@/utils/trackers/jira/api';
 import type { TrackerError } from '@/utils/trackers/failure';
-import type { Access, Send, SendRequest } from '@/utils/trackers/tracker';
+import type { Access } from '@/utils/trackers/tracker';
+import type { Send, SendRequest } from '@/utils/trackers/send';
 import { sentenceOf } from '@/utils/words/sentence';
 import { saying } from '../telling';
 

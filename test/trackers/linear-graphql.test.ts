@@ -1,13 +1,13 @@
 import { buildSchema, parse, validate } from 'graphql';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createLinear, documents } from '@/utils/trackers/linear/api';
-import type { Send, SendAnswer } from '@/utils/trackers/tracker';
+import type { Send, SendAnswer } from '@/utils/trackers/send';
 import { sentenceOf } from '@/utils/words/sentence';
 import { linearAccess } from '../access';
 import { hasShared, readShared } from '../shared';
 import { saying } from '../telling';
+import fc from 'fast-check';
 
 const schema = 'schemas/linear/schema.graphql.gz';
 

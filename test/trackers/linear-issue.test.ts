@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLinear } from '@/utils/trackers/linear/api';
-import type { Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import type { SeenIssue } from '@/utils/trackers/seen';
 import { linearAccess } from '../access';
 

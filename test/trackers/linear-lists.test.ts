@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { discussionView } from '@/utils/views/discussion';
 import { createLinear } from '@/utils/trackers/linear/api';
-import type { Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import { linearAccess } from '../access';
 
 const ref = 'linear:acme/ENG-12';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '@/utils/model/change';
 import { createGitHub } from '@/utils/trackers/github/api';
 import { createLinear } from '@/utils/trackers/linear/api';
-import type { Send, SendRequest, Tracker } from '@/utils/trackers/tracker';
+import type { Send, SendRequest } from '@/utils/trackers/send';
+import type { Tracker } from '@/utils/trackers/tracker';
 import { linearAccess } from '../access';
 import { saying } from '../telling';
 

@@ -4,7 +4,7 @@ import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { OAuthFlow, DeviceFlow } from '@/utils/trackers/sign-in';
-import type { Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import type { Clockwork } from '@/utils/sync/lanes';
 import type { Soon } from '@/utils/sync/watched';
 import type { Fetch } from '@/utils/sync/send';

@@ -1,6 +1,6 @@
 import type { RequestRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { From, Send } from '@/utils/trackers/tracker';
+import type { From, Send } from '@/utils/trackers/send';
 
 /** Longest wait for an answer, in milliseconds. */
 const patience = 20_000;

@@ -4,7 +4,7 @@ import type { Vault } from '@/utils/store/vault';
 import { detect } from '@/utils/trackers/detect';
 import { originsOf } from '@/utils/trackers/github/where';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import type { Accounts } from './accounts';
 
 /** What the browser lets Tend do on one origin, by the person's word. */

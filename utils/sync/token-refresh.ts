@@ -1,6 +1,7 @@
 import { type Tenant, tenantAt } from '@/utils/model/ref';
 import type { Grant, TokenRefresher } from '@/utils/trackers/sign-in';
-import type { Access, Account, Send } from '@/utils/trackers/tracker';
+import type { Access, Account } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/send';
 import type { Accounts } from './accounts';
 
 type Credentials = Pick<Access, 'tracker' | 'host' | 'token'>;

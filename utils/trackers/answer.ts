@@ -1,6 +1,6 @@
 import { parsedJson } from '@/utils/model/json';
 import { TrackerError } from './failure';
-import type { SendAnswer } from './tracker';
+import type { SendAnswer } from './send';
 
 /** What an answer holds, if that is JSON: a proxy's or an outage's HTML is undefined, and the status says the rest. */
 export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {

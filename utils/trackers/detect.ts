@@ -3,7 +3,7 @@ import { jsonOf } from './answer';
 import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from './failure';
 import { apiOf, isTenant } from './github/where';
-import type { Send, SendAnswer } from './tracker';
+import type { Send, SendAnswer } from './send';
 
 /** Which tracker answers at an address, and where its addresses begin; undefined where it is not this one. */
 type Detect = (send: Send, address: URL) => Promise<Server | undefined>;

@@ -7,37 +7,9 @@ import type { Places } from '@/utils/model/places';
 import type { Finished } from '@/utils/model/planning';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
-import type { Purpose } from '@/utils/model/purpose';
 import type { LedgerHost } from './ledger-host';
 import type { SeenIssue, PageAsked, IssuePage } from './seen';
-
-/** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
-export type Send = (request: SendRequest) => Promise<SendAnswer>;
-
-export interface SendRequest {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  url: string;
-  headers: Record<string, string>;
-  body?: string;
-  /** For the request log: what for, in a few words, without content. */
-  purpose: Purpose;
-  /** Set for trackers that want to know where a request comes from. */
-  from?: From;
-}
-
-/** Whom a request is sent as. */
-export interface From {
-  /** Writes are sent as the tracker's own pages at this address send them: it refuses others. */
-  base: string;
-  /** Whether the browser's own session goes with it. */
-  session: boolean;
-}
-
-export interface SendAnswer {
-  status: number;
-  header(name: string): string | null;
-  text: string;
-}
+import type { Send } from './send';
 
 /** A way into one host of a tracker. Never leaves the background. */
 export interface Access {

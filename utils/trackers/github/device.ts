@@ -3,8 +3,8 @@ import { jsonOf } from '../answer';
 import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { DeviceCode, Grant, Polled, DeviceFlow } from '../sign-in';
-import type { Send } from '../tracker';
-import { refusal } from './graphql';
+import type { Send } from '../send';
+import { refusal } from './refusal';
 
 /** A little before a token ends it is renewed, in milliseconds. */
 const early = 10 * 60_000;

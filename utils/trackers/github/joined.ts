@@ -5,7 +5,7 @@ import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel } from '../ledger-name';
 import type { JoinedLedger, LedgerIssue } from '../ledger-host';
-import { refusal } from './graphql';
+import { refusal } from './refusal';
 import { partsOf } from './person';
 import type { Ask } from './rest';
 

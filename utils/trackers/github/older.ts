@@ -1,6 +1,6 @@
 import { jsonOf } from '../answer';
 import { dig, digList, digText } from '@/utils/model/dig';
-import type { Send, SendAnswer } from '../tracker';
+import type { Send, SendAnswer } from '../send';
 
 /** Fields that servers said they do not know, by the address asked; as long as the one door to the network lives. */
 const known = new WeakMap<Send, Map<string, Set<string>>>();

@@ -4,7 +4,8 @@ import type { IssueRef } from '@/utils/model/ref';
 import { plainName } from '@/utils/model/team';
 import { jsonOf } from '../answer';
 import { dig, digList, digText } from '@/utils/model/dig';
-import { type GraphQL, refusal } from './graphql';
+import type { GraphQL } from './graphql';
+import { refusal } from './refusal';
 import { partsOf, personOf } from './person';
 import type { Ask } from './rest';
 

@@ -1,9 +1,10 @@
 import type { Purpose } from '@/utils/model/purpose';
 import { TrackerError } from '../failure';
 import { onward } from '../paging';
-import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
+import type { Access } from '../tracker';
+import type { Send, SendAnswer, SendRequest } from '../send';
 import { needToken } from '../answer';
-import { refusal } from './graphql';
+import { refusal } from './refusal';
 import { apiOf } from './where';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */

@@ -3,7 +3,7 @@ import type { Told } from '@/utils/model/told';
 import type { GitHubRight } from '@/utils/model/told/github-rights';
 import { jsonOf } from '../answer';
 import { digText } from '@/utils/model/dig';
-import type { SendAnswer } from '../tracker';
+import type { SendAnswer } from '../send';
 
 export function ok(right: GitHubRight, why: Told): Right {
   return { id: right, name: { key: 'github.right', right }, state: 'ok', why };

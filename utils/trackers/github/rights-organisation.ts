@@ -1,7 +1,7 @@
 import type { Right } from '@/utils/model/right';
 import { jsonOf } from '../answer';
 import { digText } from '@/utils/model/dig';
-import type { SendAnswer } from '../tracker';
+import type { SendAnswer } from '../send';
 import { tokensUrl } from './connect';
 import { missing, ok, said, unknown } from './right-seen';
 import { ssoLink } from './sso';

@@ -1,7 +1,7 @@
 import type { Right } from '@/utils/model/right';
 import { jsonOf } from '../answer';
 import { digText } from '@/utils/model/dig';
-import type { SendAnswer } from '../tracker';
+import type { SendAnswer } from '../send';
 import { createUrl, tokensUrl } from './connect';
 
 /** Days before its end from which a token is called about to expire. */

@@ -1,5 +1,5 @@
 import { dig } from '@/utils/model/dig';
-import type { SendAnswer } from '../tracker';
+import type { SendAnswer } from '../send';
 import { tokensUrl } from './connect';
 
 /**

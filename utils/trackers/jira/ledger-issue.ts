@@ -1,10 +1,13 @@
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, numberOf, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue } from '../ledger-host';
 import type { Access } from '../tracker';
 import { isBody } from './comments';
 import { markupAt, partsOf } from './place';
+
+/** What is asked of an issue that is, or could be, a ledger. */
+export const ledgerFields = 'summary,description,labels';
 
 /**
  * The ledgers among what a search of a project gave, the lowest number first. One that cannot be read costs the others
@@ -58,8 +61,4 @@ export function ledgerOf(access: Access, project: string, issue: unknown): Ledge
 /** The lowest number first. */
 export function byNumber(a: LedgerIssue, b: LedgerIssue): number {
   return numberOf(a.ref) - numberOf(b.ref);
-}
-
-function numberOf(ref: IssueRef): number {
-  return Number(ref.slice(ref.lastIndexOf('-') + 1));
 }

@@ -1,22 +1,18 @@
-import type { Json } from '@/utils/model/json';
-import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
+import { keyOf, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
+import { ledgerLabel as label } from '../ledger-name';
 import type { LedgerHost, LedgerIssue } from '../ledger-host';
 import type { Access } from '../tracker';
 import { readComments, writeComment } from './comments';
-import { usualType } from './issue-types';
 import { joinedLedger } from './joined';
-import { byNumber, ledgerOf, ledgersIn } from './ledger-issue';
+import { byNumber, ledgerOf, ledgersIn, ledgerFields } from './ledger-issue';
 import { partsOf } from './place';
 import type { Apis, Rest } from './rest';
-import { needRights, withReason } from './rights';
+import { withReason } from './rights';
 import { findAll } from './search';
 import { unwatch } from './unwatch';
-
-/** What is asked of an issue that is, or could be, a ledger. */
-const fields = 'summary,description,labels';
+import { adoptLedger, createLedger } from './ledger-setup';
 
 /** The ledger's half of Jira's API. */
 export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'access' | 'quiet'>): LedgerHost {
@@ -31,15 +27,16 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
       const fresh = made.get(project);
       const all = await search(rest, access, project, fresh?.id);
       if (!fresh || all.some(({ id }) => id === fresh.id)) return all;
-      const still = await rest('ledger-there', 'GET', `/issue/${keyOf(fresh.ref)}?fields=${fields}`)
+      const still = await rest('ledger-there', 'GET', `/issue/${keyOf(fresh.ref)}?fields=${ledgerFields}`)
         .then((issue) => [issue].filter((one) => isStill(one, project)))
         .catch(noneWhereGone);
       if (still.length === 0) made.delete(project);
       return [...all, ...ledgersIn(access, project, still)].sort(byNumber);
     },
-    joinedLedger: (ledger) => joinedLedger(rest, ledger, fields, (project, issue) => ledgerOf(access, project, issue)),
+    joinedLedger: (ledger) =>
+      joinedLedger(rest, ledger, ledgerFields, (project, issue) => ledgerOf(access, project, issue)),
     ledgerText: async (ref) => {
-      const issue = await rest('read-rules', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
+      const issue = await rest('read-rules', 'GET', `/issue/${keyOf(ref)}?fields=${ledgerFields}&expand=editmeta`);
       return {
         body: ledgerOf(access, projectOf(ref), issue).body,
         mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
@@ -67,7 +64,11 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
 
 async function search(rest: Rest, access: Access, project: string, fresh: string | undefined): Promise<LedgerIssue[]> {
   const jql = `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`;
-  return ledgersIn(access, project, await findAll(rest, project, { jql, fields, ...(fresh && { fresh }) }));
+  return ledgersIn(
+    access,
+    project,
+    await findAll(rest, project, { jql, fields: ledgerFields, ...(fresh && { fresh }) }),
+  );
 }
 
 /** Whether an issue is a ledger of the project as it stands now: neither moved, nor without its label. */
@@ -79,48 +80,4 @@ function isStill(issue: unknown, project: string): boolean {
 function noneWhereGone(error: unknown): [] {
   if (error instanceof TrackerError && error.kind === 'gone') return [];
   throw error;
-}
-
-async function createLedger(rest: Rest, access: Access, project: string, body: Json): Promise<LedgerIssue> {
-  const issuetype = await usualType(rest, project);
-  const { key } = partsOf(project);
-  const made = await withReason(rest, { project }, ['CREATE_ISSUES', 'ADD_COMMENTS'], () =>
-    rest('create-ledger', 'POST', '/issue', {
-      fields: {
-        project: { key },
-        issuetype: { id: issuetype },
-        summary: ledgerTitle,
-        description: body,
-        labels: [label],
-      },
-    }).catch(withHelp),
-  );
-  const ledger = ledgerOf(access, project, { ...Object(made), fields: { description: body } });
-  await unwatch(rest, access, ledger.ref);
-  return ledger;
-}
-
-/**
- * What a project asks of every new issue is its own; an issue that the person creates can be the ledger just as well.
- */
-function withHelp(error: unknown): never {
-  if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
-  throw new TrackerError('invalid', { key: 'jira.ledger-by-hand', why: error.told, label });
-}
-
-async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<LedgerIssue> {
-  const issue = await rest('chosen-ledger', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
-  const ledger = ledgerOf(access, projectOf(ref), issue);
-  const labelled = digList(issue, 'fields', 'labels').includes(label);
-  await needRights(rest, { issue: ref }, [
-    'ADD_COMMENTS',
-    'EDIT_OWN_COMMENTS',
-    ...(labelled ? [] : ['EDIT_ISSUES' as const]),
-  ]);
-  const editable = Object.keys(dig(issue, 'editmeta', 'fields') ?? {});
-  if (editable.length === 0 && !labelled) throw new TrackerError('forbidden', { key: 'jira.ledger-fixed' });
-  if (!editable.includes('labels') && !labelled)
-    throw new TrackerError('forbidden', { key: 'jira.ledger-no-labels', label });
-  if (!labelled) await rest('label-ledger', 'PUT', `/issue/${keyOf(ref)}`, { update: { labels: [{ add: label }] } });
-  return ledger;
 }

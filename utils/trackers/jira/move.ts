@@ -4,6 +4,7 @@ import { type IssueRef, keyOf } from '@/utils/model/ref';
 import type { Purpose } from '@/utils/model/purpose';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
+import { isSameName } from '../named';
 import { stateIn } from './issue-facts';
 import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
@@ -16,11 +17,11 @@ import { withReason } from './rights';
 export async function move({ rest, access }: Apis, ref: IssueRef, to: string): Promise<IssueFacts['state']> {
   const there = await statusOf(rest, ref, 'issue-status');
   const from = digText(there, 'name') ?? '';
-  if (isSame(from, to)) return stateIn(there);
+  if (isSameName(from, to)) return stateIn(there);
   const path = `/issue/${keyOf(ref)}/transitions`;
   const all = digList(await rest('transitions', 'GET', `${path}?expand=transitions.fields`), 'transitions');
   const ways = all
-    .filter((one) => isSame(digText(one, 'to', 'name'), to))
+    .filter((one) => isSameName(digText(one, 'to', 'name'), to))
     .toSorted((one, other) => wantedBy(one).length - wantedBy(other).length);
   return withReason(rest, { issue: ref }, ['TRANSITION_ISSUES'], async () => {
     if (ways.length === 0) throw noWay(ref, from, to, all);
@@ -45,7 +46,7 @@ async function gone(
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
     // A proxy may have sent it twice: the second time there is no such way any more.
-    if (isSame(digText(await statusOf(rest, ref, 'issue-arrived'), 'name'), to)) return true;
+    if (isSameName(digText(await statusOf(rest, ref, 'issue-arrived'), 'name'), to)) return true;
     if (isLast && wantedBy(way).length === 0) throw error;
     return false;
   }
@@ -86,8 +87,4 @@ function noWay(ref: IssueRef, from: string, to: string, transitions: unknown[]):
     to,
     possible: [...new Set(possible)],
   });
-}
-
-function isSame(one: string | undefined, other: string): boolean {
-  return one?.trim().toLowerCase() === other.trim().toLowerCase();
 }

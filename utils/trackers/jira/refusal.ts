@@ -1,7 +1,8 @@
 import { isMaintained, jsonOf } from '../answer';
 import { dig, digList } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import type { Access, SendAnswer } from '../tracker';
+import type { Access } from '../tracker';
+import type { SendAnswer } from '../send';
 
 /**
  * What an HTTP status of Jira's API means. Source: Jira Cloud's rate-limit pages and OpenAPI description, Atlassian's

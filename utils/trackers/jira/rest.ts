@@ -1,6 +1,7 @@
 import type { Purpose } from '@/utils/model/purpose';
 import { TrackerError } from '../failure';
-import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
+import type { Access } from '../tracker';
+import type { Send, SendAnswer, SendRequest } from '../send';
 import { apiAt } from './place';
 import type { Mentions } from './mentions';
 import type { Quiet } from './quiet';

@@ -2,15 +2,16 @@ import type { Change } from '@/utils/model/change';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import { renamed } from '../renamed';
+import { isSameName } from '../named';
 import type { Attempt } from '../tracker';
-import { createOnce } from './create';
 import { markDuplicate } from './duplicate';
 import type { GraphQL } from './graphql';
 import { estimateFor } from './estimate';
-import { stateIn } from './issue';
+import { stateIn } from './issue-facts';
 import { keyOf } from './person';
+import { notShown } from './not-shown';
 import { priorities } from './priorities';
+import { addLabel, labelDocuments, removeLabels } from './labels';
 
 /** The issue as it is, for finding out what is to be done to it. */
 const nowQuery = `query Now($id: String!) {
@@ -22,15 +23,6 @@ const nowQuery = `query Now($id: String!) {
     team { id key issueEstimationType states(first: 100) { nodes { id name } } }
   }
 }`;
-const labelsQuery =
-  'query Labels($name: String!) { issueLabels(first: 50, filter: { name: { eqIgnoreCase: $name } }) { nodes { id isGroup team { key } } } }';
-const labelQuery = 'query OneLabel($id: String!) { issueLabel(id: $id) { id } }';
-const createMutation =
-  'mutation CreateLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
-const addMutation =
-  'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
-const removeMutation =
-  'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
 const updateMutation = `mutation Update($id: String!, $input: IssueUpdateInput!) {
   issueUpdate(id: $id, input: $input) {
     issue { id priority estimate state { id type } assignee { id } cycle { id } project { id } projectMilestone { id } }
@@ -38,7 +30,7 @@ const updateMutation = `mutation Update($id: String!, $input: IssueUpdateInput!)
 }`;
 
 /** The documents of changes, for the test that holds them against the published schema. */
-export const changes = [nowQuery, labelsQuery, labelQuery, createMutation, addMutation, removeMutation, updateMutation];
+export const changes = [nowQuery, updateMutation, ...labelDocuments];
 
 /** Does one change, or finds it done. Source: Linear's GraphQL schema. Rejects with a TrackerError. */
 export async function change(graphql: GraphQL, change: Change, stands?: Attempt['stands']): Promise<void> {
@@ -67,18 +59,13 @@ export async function change(graphql: GraphQL, change: Change, stands?: Attempt[
 async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<unknown> {
   const issue = dig(await graphql('change-issue', updateMutation, { id, input }), 'issueUpdate', 'issue');
   const isDone = Object.entries(input).every(([name, value]) => (shownAs(issue, name) ?? null) === value);
-  if (digText(issue, 'id') === undefined || !isDone) throw notShown();
+  if (digText(issue, 'id') === undefined || !isDone) throw notShown('change');
   return issue;
 }
 
 /** What an issue has where an input puts something: `stateId` is the id of its `state`. */
 function shownAs(issue: unknown, name: string): unknown {
   return name.endsWith('Id') ? dig(issue, name.slice(0, -2), 'id') : dig(issue, name);
-}
-
-/** Done is what the answer shows: one with a good status may be that of another question. */
-function notShown(): TrackerError {
-  return new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'Linear', what: 'change' });
 }
 
 function planned({ place }: Extract<Change, { kind: 'plan' }>): string {
@@ -97,68 +84,15 @@ async function move(
   issue: unknown,
   { ref, to }: Extract<Change, { kind: 'move' }>,
 ): Promise<unknown> {
-  if (isSame(digText(issue, 'state', 'name'), to)) return issue;
+  if (isSameName(digText(issue, 'state', 'name'), to)) return issue;
   const states = digList(issue, 'team', 'states', 'nodes');
   const stateId = digText(
-    states.find((state) => isSame(digText(state, 'name'), to)),
+    states.find((state) => isSameName(digText(state, 'name'), to)),
     'id',
   );
   if (stateId !== undefined) return update(graphql, keyOf(ref), { stateId });
   const possible = states.map((state) => digText(state, 'name') ?? '').join(', ');
   throw new TrackerError('invalid', { key: 'linear.no-state', issue: keyOf(ref), to, team: teamOf(ref), possible });
-}
-
-/** One label beside those that are there; made for the team where the workspace has none of that name. */
-async function addLabel(
-  graphql: GraphQL,
-  issue: unknown,
-  { name, known }: Pick<Extract<Change, { kind: 'label' }>, 'name' | 'known'>,
-): Promise<void> {
-  if (labelsNamed(issue, name).length > 0) return;
-  const team = digText(issue, 'team', 'key');
-  const all = digList(await graphql('label-there', labelsQuery, { name }), 'issueLabels', 'nodes');
-  const there = all.find((label) => (digText(label, 'team', 'key') ?? team) === team && dig(label, 'isGroup') !== true);
-  if (known && there === undefined) throw renamed(name, team ?? 'Linear');
-  const label = digText(there, 'id') ?? (await createLabel(graphql, issue, name));
-  const data = await graphql('add-label', addMutation, { id: digText(issue, 'id'), label });
-  if (!labelsIn(dig(data, 'issueAddLabel', 'issue'))?.includes(label)) throw notShown();
-}
-
-async function createLabel(graphql: GraphQL, issue: unknown, name: string): Promise<string> {
-  const teamId = digText(issue, 'team', 'id');
-  const made = await createOnce(graphql, {
-    purpose: 'create-label',
-    mutation: createMutation,
-    input: { name, color: '#bec2c8', teamId },
-    query: labelQuery,
-    field: 'issueLabel',
-    seed: `label ${name} of ${teamId}`,
-  });
-  const id = digText(made, 'id');
-  if (id === undefined)
-    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'label' });
-  return id;
-}
-
-async function removeLabels(graphql: GraphQL, issue: unknown, names: readonly string[]): Promise<void> {
-  for (const label of names.flatMap((name) => labelsNamed(issue, name)))
-    await removeLabel(graphql, digText(issue, 'id'), label);
-}
-
-async function removeLabel(graphql: GraphQL, id: string | undefined, label: string): Promise<void> {
-  const data = await graphql('remove-label', removeMutation, { id, label });
-  if (labelsIn(dig(data, 'issueRemoveLabel', 'issue'))?.includes(label) ?? true) throw notShown();
-}
-
-function labelsIn(issue: unknown): string[] | undefined {
-  const nodes = dig(issue, 'labels', 'nodes');
-  return Array.isArray(nodes) ? nodes.map((label) => digText(label, 'id') ?? '') : undefined;
-}
-
-function labelsNamed(issue: unknown, name: string): string[] {
-  return digList(issue, 'labels', 'nodes')
-    .filter((label) => isSame(digText(label, 'name'), name))
-    .map((label) => digText(label, 'id') ?? '');
 }
 
 async function assign(
@@ -172,8 +106,4 @@ async function assign(
 
 function teamOf(ref: IssueRef): string {
   return keyOf(ref).replace(/-\d+$/, '');
-}
-
-function isSame(one: string | undefined, other: string): boolean {
-  return one?.trim().toLowerCase() === other.trim().toLowerCase();
 }

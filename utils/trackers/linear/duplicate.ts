@@ -5,6 +5,7 @@ import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
+import { notShown } from './not-shown';
 
 const relation = 'id type relatedIssue { id identifier }';
 const nowQuery = `query Marked($id: String!) { issue(id: $id) { id relations(first: 50) { nodes { ${relation} } } } }`;
@@ -65,7 +66,7 @@ async function create(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<vo
     seed: `duplicate ${ref} of ${of}`,
   });
   if (digText(made, 'type') !== 'duplicate' || digText(made, 'relatedIssue', 'identifier') !== keyOf(of))
-    throw new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'Linear', what: 'mark' });
+    throw notShown('mark');
 }
 
 function taken(of: IssueRef): TrackerError {

@@ -2,7 +2,8 @@ import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf, needToken } from '../answer';
 import { dig, digList } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import type { Access, Send } from '../tracker';
+import type { Access } from '../tracker';
+import type { Send } from '../send';
 import { refusal } from './refusal';
 
 /** Asks Linear's GraphQL API. Gives `data`; rejects with a TrackerError. */

@@ -3,7 +3,7 @@ import { jsonOf } from '../answer';
 import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Grant, OAuthFlow } from '../sign-in';
-import type { Send } from '../tracker';
+import type { Send } from '../send';
 
 /** A little before a token ends it is renewed, in milliseconds. */
 const early = 10 * 60_000;

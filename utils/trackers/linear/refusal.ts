@@ -1,7 +1,7 @@
 import { isMaintained, waitAsked } from '../answer';
 import { digText } from '@/utils/model/dig';
 import { type FailureKind, TrackerError } from '../failure';
-import type { SendAnswer } from '../tracker';
+import type { SendAnswer } from '../send';
 
 /**
  * By `extensions.code`, then by `extensions.type`, with hyphens for its spaces. Source: Linear's SDK (`error.ts`)
