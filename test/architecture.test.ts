@@ -87,11 +87,6 @@ const stillLarge: Record<string, number> = {
   'utils/messages/screen.ts': 6300,
   'utils/model/estimate/estimate.ts': 6300,
   'utils/model/intent.ts': 6400,
-  'utils/model/policy.ts': 6800,
-  'utils/model/ref.ts': 6500,
-  'utils/model/rounds/facts.ts': 6700,
-  'utils/model/rounds/round.ts': 6400,
-  'utils/model/rows/filter.ts': 7300,
   'utils/store/issue-store.ts': 6200,
   'utils/store/queries.ts': 6300,
   'utils/store/row-store.ts': 6800,
@@ -100,7 +95,6 @@ const stillLarge: Record<string, number> = {
   'utils/sync/outbox.ts': 6900,
   'utils/sync/round-notes.ts': 6100,
   'utils/views/loop-lines.ts': 6300,
-  'utils/views/row.ts': 6400,
 };
 
 function sizeOf(path: string): number {

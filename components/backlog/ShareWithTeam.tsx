@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RulesShown } from '@/utils/model/rules';
-import { mostTeamViews, type Policy } from '@/utils/model/policy';
+import { mostTeamViews } from '@/utils/model/policy-schemas';
+import type { Policy } from '@/utils/model/policy';
 import { nameOfProject } from '@/utils/model/ref';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { withTeamView } from '@/utils/model/rows/team-views';

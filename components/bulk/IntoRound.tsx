@@ -1,6 +1,7 @@
 import { nextPlace } from '@/utils/model/rounds/fill';
 import { awake, pausesAt } from '@/utils/model/rounds/pause';
-import { minutesFor, type Round, roundsAt, wantedOf } from '@/utils/model/rounds/round';
+import { minutesFor, wantedOf } from '@/utils/model/rounds/wanted';
+import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { type IssueRef, longKeyOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';

@@ -1,7 +1,8 @@
 import { nextText } from '../walk-text';
 import { isOver } from '@/utils/model/rounds/agenda';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
-import { nextOf, type Round, type RoundIssue, type Wanted } from '@/utils/model/rounds/round';
+import { nextOf, type Round, type RoundIssue } from '@/utils/model/rounds/round';
+import type { Wanted } from '@/utils/model/rounds/wanted';
 import { countOf } from '../backlog/text';
 import { once } from '@/utils/model/once';
 import { joined } from '@/utils/words/en/lists';

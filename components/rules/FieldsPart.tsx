@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { longestFieldName, type PartRole, partRoles } from '@/utils/model/issue';
-import { mostFields, type Policy } from '@/utils/model/policy';
+import { mostFields } from '@/utils/model/policy-schemas';
+import type { Policy } from '@/utils/model/policy';
 import { passFocus } from '../focus';
 import { withField, withoutField } from './edit';
 import { onEnter } from './fields';

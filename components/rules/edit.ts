@@ -1,5 +1,6 @@
 import { longestFieldName, type PartRole } from '@/utils/model/issue';
-import { type CheckRule, mostFields, type Policy, rowName } from '@/utils/model/policy';
+import type { CheckRule, Policy } from '@/utils/model/policy';
+import { mostFields, rowName } from '@/utils/model/policy-schemas';
 import type { RulesShown } from '@/utils/model/rules';
 import { weighing, type Weight } from '@/utils/model/weight';
 

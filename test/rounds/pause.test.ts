@@ -1,8 +1,7 @@
-import '../temporal';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '@/utils/model/fold';
-import { type Answer, type Placed, roundFactsOf } from '@/utils/model/rounds/facts';
+import { type Answer, roundFactsOf } from '@/utils/model/rounds/facts';
+import type { Placed } from '@/utils/model/rounds/placed';
 import { awake, pausesAt } from '@/utils/model/rounds/pause';
 import { roundAt } from '@/utils/model/rounds/times';
 import { waitsAt } from '@/utils/model/rounds/waits';
@@ -11,6 +10,8 @@ import { format } from './stamped';
 import { row } from '../rows/sample';
 import { brokenLaw, law } from '../law';
 import { now, rules, says, weekly } from './sample';
+import '../temporal';
+import fc from 'fast-check';
 
 const week = 7 * 86_400_000;
 /** In the round of 2026-W49, three are over: W46, W47, W48. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filtered, filterWords, readFilter } from '@/utils/model/rows/filter';
+import { filtered, readFilter } from '@/utils/model/rows/filter';
+import { filterWords } from '@/utils/model/rows/filter-words';
 import { grouped, groupKeys, sorted, sortKeys } from '@/utils/model/rows/order';
 import { columnIds, densities, forms } from '@/utils/model/rows/look';
 import { hashOf, placeOfHash, startPlace, viewHash } from '@/utils/model/rows/place';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';
-import { mostTeamViews } from '@/utils/model/policy';
+import { mostTeamViews } from '@/utils/model/policy-schemas';
 import { defaultPolicy } from '@/utils/model/policy-default';
 import { changesOf } from '@/utils/model/policy-changes';
 import { parsePolicy, policyJson } from '@/utils/model/policy-parse';

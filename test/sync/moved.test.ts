@@ -1,7 +1,7 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { adf } from '@/utils/ledger/adf';
-import { entryKeyOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { Dexie } from 'dexie';
 import type { View } from '@/utils/model/view';
 import { Database } from '@/utils/store/database';
@@ -9,9 +9,10 @@ import { transfer } from '../doubles/github/acts/transfer';
 import { seedRepo } from '../doubles/github/seed/repos';
 import type { Device } from './device';
 import { createJiraScene, setUpJira } from './jira-scene';
-import * as linear from './linear-scene';
 import { createScene, namesIn, ready, ref as githubRef, setUp } from './scene';
 import { saying } from '../telling';
+import 'fake-indexeddb/auto';
+import * as linear from './linear-scene';
 
 interface Case {
   ref: IssueRef;

@@ -1,9 +1,9 @@
-import 'fake-indexeddb/auto';
 import { vocabulary } from '../model/judge';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vaultOn } from '../vault';
 import type { IssueText, ReadBy } from '@/utils/model/issue';
-import { entryKeyOf, projectOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { Database } from '@/utils/store/database';
 import { createLedgerStore } from '@/utils/store/ledger-store';
@@ -16,6 +16,7 @@ import { createViewKeeper, type ViewKeeper, type ViewKeeperTools } from '@/utils
 import { createFolds } from '@/utils/sync/folds';
 import { createFoldedFor } from '@/utils/sync/moved';
 import { saying } from '../telling';
+import 'fake-indexeddb/auto';
 
 const ref = 'github:github.com/acme/app#12';
 const place = { person: '', project: projectOf(ref), issue: entryKeyOf(ref), ref } as const;

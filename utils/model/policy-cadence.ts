@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { isRecord, type Json, own, storableRecord } from './json';
-import { cadenceExtras, type Policy, settings } from './policy';
+import { cadenceExtras, settings } from './policy-schemas';
+import type { Policy } from './policy';
 import { read, recordIn } from './policy-reading';
 import type { Line } from './told';
 

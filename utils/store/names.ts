@@ -1,4 +1,5 @@
-import { entryKeyOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Database } from './database';
 
 /** What an issue is and was called. */

@@ -1,6 +1,7 @@
 import type { Discussion } from '@/utils/model/comment';
 import type { Entry } from '@/utils/model/entry';
-import { entryKeyOf, type IssueRef, isIssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { type IssueRef, isIssueRef, projectOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { countsOf } from '@/utils/model/rows/views';

@@ -1,7 +1,8 @@
 import type { Entry } from '@/utils/model/entry';
 import { fold, knownOf } from '@/utils/model/fold';
 import { mergeEntry } from '@/utils/model/merge';
-import { entryKeyOf, type IssueRef, nameOfProject, projectOf, refIn, tenantOf } from '@/utils/model/ref';
+import { entryKeyOf, refIn } from '@/utils/model/entry-key';
+import { type IssueRef, nameOfProject, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Notice } from '@/utils/model/notice';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { IssueRow } from '@/utils/store/rows';

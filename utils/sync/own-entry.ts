@@ -1,6 +1,7 @@
 import type { Entry } from '@/utils/model/entry';
 import { knownOf } from '@/utils/model/fold';
-import { entryKeyOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Place } from '@/utils/store/said';
 import type { SayTools } from './say-tools';
 

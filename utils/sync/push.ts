@@ -1,9 +1,9 @@
 import { codecOf } from '@/utils/ledger/codecs';
-import type { PageWrite, Settled } from '@/utils/ledger/settle';
-import { isExpired, settle } from '@/utils/ledger/settle';
+import { type PageWrite, type Settled, isExpired, settle } from '@/utils/ledger/settle';
 import type { Entries } from '@/utils/model/entry';
 import type { Person } from '@/utils/model/native';
-import { entryKeyOf, refIn, type Tenant } from '@/utils/model/ref';
+import { entryKeyOf, refIn } from '@/utils/model/entry-key';
+import type { Tenant } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { SaidStore } from '@/utils/store/said';

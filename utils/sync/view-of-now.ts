@@ -1,4 +1,5 @@
-import { entryKeyOf, hostOf, projectOf, tenantOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { hostOf, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Notice } from '@/utils/model/notice';
 import type { View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';

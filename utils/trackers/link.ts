@@ -1,12 +1,5 @@
-import {
-  entryKeyOf,
-  hostOf,
-  type IssueRef,
-  nameOfProject,
-  projectOf,
-  type TrackerId,
-  trackerOf,
-} from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import { hostOf, type IssueRef, nameOfProject, projectOf, type TrackerId, trackerOf } from '@/utils/model/ref';
 
 /** Where people open an issue, below where a tracker's addresses begin (`Access.base`). */
 const paths: Record<TrackerId, (ref: IssueRef) => string> = {

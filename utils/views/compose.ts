@@ -9,7 +9,7 @@ import { type CheckResult, judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Receipt } from '@/utils/model/receipt';
-import { entryKeyOf } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
 import { workflowView } from '@/utils/model/workflow';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice } from '@/utils/model/notice';

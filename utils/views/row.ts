@@ -1,11 +1,9 @@
 import type { IssueFacts } from '@/utils/model/issue';
-import type { PlaceKind } from '@/utils/model/places';
-import { placeKinds } from '@/utils/model/places';
+import { type PlaceKind, placeKinds } from '@/utils/model/places';
 import { projectOf, trackerOf } from '@/utils/model/ref';
-import type { Ask, Row, RowReactions, Turn } from '@/utils/model/rows/row';
-import { isReady } from '@/utils/model/rows/row';
-import { stageOf } from '@/utils/model/rows/views';
+import type { Row, RowReactions } from '@/utils/model/rows/row';
 import type { ReactionView, View } from '@/utils/model/view';
+import { asksIn, sinceOf, turnOf } from './row-turn';
 
 /** Names that a row keeps of each reaction. */
 const mostNames = 10;
@@ -128,31 +126,4 @@ function reactionsIn(views: readonly ReactionView[]): RowReactions {
 function questionsIn({ questions }: View): Row['questions'] {
   const open = questions.filter(({ state }) => state === 'open');
   return { open: open.length, toMe: open.filter(({ toMe }) => toMe).length };
-}
-
-function asksIn({ questions, estimate, reactions, receipts }: View): Ask[] {
-  const mine = reactions.find(({ kind }) => kind === 'ready')?.team.find(({ me }) => me);
-  const found: [Ask, boolean][] = [
-    ['question', questions.some(({ state, toMe }) => state === 'open' && toMe)],
-    ['vote', estimate?.phase === 'voting' && estimate.mine === undefined],
-    ['agreed-earlier', mine?.stale === true],
-    ['refused', Object.values(receipts).some(({ state }) => state === 'refused')],
-  ];
-  return found.filter(([, asked]) => asked).map(([ask]) => ask);
-}
-
-/** Since when the oldest open question waits: of this person where one is put to them. */
-function sinceOf({ questions }: View): number | undefined {
-  const open = questions.filter(({ state }) => state === 'open');
-  const mine = open.filter(({ toMe }) => toMe);
-  const times = (mine.length > 0 ? mine : open).map(({ since }) => since);
-  return times.length > 0 ? Math.min(...times) : undefined;
-}
-
-function turnOf(row: Row): Turn {
-  if (row.asks.length > 0) return 'me';
-  if (row.questions.open > 0 || row.ballot === 'voting' || row.ballot === 'revealed') return 'team';
-  if (!isReady(row)) return 'author';
-  const stage = stageOf(row);
-  return stage === 'ready-for-planning' || stage === 'planned' ? 'nobody' : 'team';
 }

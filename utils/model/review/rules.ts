@@ -1,9 +1,8 @@
 import { hear } from '../entry-fields';
-import { voices } from '../fold';
-import type { Fold } from '../fold';
+import { voices, type Fold } from '../fold';
 import { isRecord } from '../json';
 import type { Policy } from '../policy';
-import { settings } from '../policy';
+import { settings } from '../policy-schemas';
 import type { Team } from '../team';
 import { isReviewId, type ReviewId } from './times';
 

@@ -1,22 +1,13 @@
 import { consentByReaction, consentTo } from '../consent';
 import { hear, hearAll } from '../entry-fields';
 import type { Voice } from '../fold';
-import { own } from '../json';
 import type { NativeState, Person } from '../native';
 import type { Question } from '../question';
-import { type Stamp, timeOf } from '../stamp';
 import type { Team } from '../team';
 import type { Pass } from './passes';
 import { saidAt } from './said-at';
 import { isRoundId, type RoundId } from './times';
-
-/** That the owner put an issue into a round, and where in its order. */
-export interface Placed {
-  round: RoundId;
-  at: number;
-  /** When the owner closed it there, in milliseconds since 1970; absent where it is open. */
-  done?: number;
-}
+import { type Placed, placedBy } from './placed';
 
 /**
  * What of somebody's words counts as an answer: for, against, a vote, a question of theirs, a wish to talk; and
@@ -74,28 +65,6 @@ export function roundFactsOf(given: FactsGiven): RoundFacts {
   const { team, voices } = given;
   const ours = voices.filter(({ author }) => team.has(author));
   return { in: placedBy(ours.filter(({ author }) => team.owns(author))), answers: answersOf(given, ours) };
-}
-
-/** Of several owners the last word counts, also where it takes the issue out again. */
-function placedBy(owners: readonly Voice[]): Placed[] {
-  const last = new Map<RoundId, { order: string; placed: Placed | undefined }>();
-  for (const { author, entry } of owners) {
-    for (const field of Object.keys(entry).filter((name) => name.startsWith('in:'))) {
-      const round = field.slice('in:'.length);
-      const said = own<[unknown, Stamp]>(entry, field);
-      const spoken = hear(entry, 'in', round);
-      // What a later version says there is not known; what was taken back is.
-      if (!said || !isRoundId(round) || (said[0] !== null && !spoken)) continue;
-      const order = `${said[1]} ${author.id}`;
-      if (order < (last.get(round)?.order ?? '')) continue;
-      last.set(round, { order, placed: spoken && placedAt(round, spoken.value, timeOf(said[1])) });
-    }
-  }
-  return [...last.values()].flatMap(({ placed }) => placed ?? []).sort((a, b) => (a.round < b.round ? 1 : -1));
-}
-
-function placedAt(round: RoundId, { at, done }: { at: number; done?: true }, said: number): Placed {
-  return { round, at, ...(done && { done: said }) };
 }
 
 class Answers {

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row';
-import { minutesFor, type Round, wantedOf } from './round';
+import { minutesFor, wantedOf } from './wanted';
+import type { Round } from './round';
 
 /** What of some issues a round has room for, and what waits, both in their order. */
 export interface Fitting {

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row';
-import type { Answer, Placed } from './facts';
+import type { Answer } from './facts';
+import type { Placed } from './placed';
 import { isAsked, type RoundRules } from './rules';
 import { roundAt, roundBefore, type RoundId, type RoundTimes } from './times';
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../json';
 import type { Person } from '../native';
-import { type Policy, settings } from '../policy';
+import type { Policy } from '../policy';
+import { settings } from '../policy-schemas';
 import { idOf, plainName, type Team } from '../team';
 
 /** Somebody that a round asks: by id where the rules know it, else by name. */

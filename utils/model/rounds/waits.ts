@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row';
 import { awake, pausesAt } from './pause';
-import { minutesFor, nextOf, type Round, roundsAt } from './round';
+import { minutesFor } from './wanted';
+import { nextOf, type Round, roundsAt } from './round';
 import type { RoundRules } from './rules';
 import { waitingIn } from './walk';
 

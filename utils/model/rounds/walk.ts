@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { IssueRef } from '../ref';
 import { issueRef } from '../schema';
-import { minutesFor, type Round, type RoundIssue, type RoundNext } from './round';
+import { minutesFor } from './wanted';
+import type { Round, RoundIssue, RoundNext } from './round';
 import type { RoundId, RoundTimes } from './times';
 
 /** Under which key of the settings the background keeps the walk that was begun last. */

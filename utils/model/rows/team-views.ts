@@ -1,5 +1,6 @@
 import { cleaned } from '../clean';
-import { longestTeamPlace, mostTeamViews, type Policy } from '../policy';
+import { longestTeamPlace, mostTeamViews } from '../policy-schemas';
+import type { Policy } from '../policy';
 import { viewHash, placeOfHash } from './place';
 import { longestName, type SavedView } from './saved-views';
 

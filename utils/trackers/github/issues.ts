@@ -1,4 +1,4 @@
-import { refIn } from '@/utils/model/ref';
+import { refIn } from '@/utils/model/entry-key';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { IssuePage, PageAsked } from '../seen';

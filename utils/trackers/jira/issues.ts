@@ -1,5 +1,5 @@
 import type { ListedIssue } from '@/utils/model/listed';
-import { refIn } from '@/utils/model/ref';
+import { refIn } from '@/utils/model/entry-key';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { duplicateIn } from './duplicate';
 import { personOf } from './person';

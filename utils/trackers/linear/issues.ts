@@ -1,5 +1,5 @@
 import { mostPieces } from '@/utils/model/issue';
-import { refIn } from '@/utils/model/ref';
+import { refIn } from '@/utils/model/entry-key';
 import { dig, digList, digText } from '@/utils/model/dig';
 import type { IssuePage, PageAsked } from '../seen';
 import type { GraphQL } from './graphql';

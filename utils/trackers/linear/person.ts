@@ -1,5 +1,6 @@
 import type { Person } from '@/utils/model/native';
-import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
+import { entryKeyOf } from '@/utils/model/entry-key';
+import type { IssueRef } from '@/utils/model/ref';
 import { digText } from '@/utils/model/dig';
 
 /** A user of Linear, by the name that is unique in a workspace; undefined where an integration wrote. */
