@@ -85,15 +85,7 @@ const stillLarge: Record<string, number> = {
   'utils/markup/gfm/inline.ts': 6500,
   'utils/markup/wiki/wiki.ts': 6400,
   'utils/messages/screen.ts': 6300,
-  'utils/model/estimate/estimate.ts': 6300,
   'utils/model/intent.ts': 6400,
-  'utils/store/issue-store.ts': 6200,
-  'utils/store/queries.ts': 6300,
-  'utils/store/row-store.ts': 6800,
-  'utils/store/rows.ts': 6400,
-  'utils/sync/backlog.ts': 7100,
-  'utils/sync/outbox.ts': 6900,
-  'utils/sync/round-notes.ts': 6100,
   'utils/views/loop-lines.ts': 6300,
 };
 

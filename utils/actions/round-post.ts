@@ -4,8 +4,9 @@ import type { PostKind, RoundPost } from '@/utils/model/rounds/post';
 import type { Round } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import type { Told } from '@/utils/model/told';
-import type { SummaryWords } from '@/utils/model/summary-words';
-import type { CommandRow, LedgerRow } from '@/utils/store/rows';
+import { type SummaryWords, wordsOf } from '@/utils/model/summary-words';
+import type { CommandRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
 import { factsOf } from '@/utils/trackers/facts';
@@ -16,7 +17,6 @@ import { standsIn } from '@/utils/views/posted';
 import { receiptsOf } from '@/utils/views/receipts';
 import { postText, postTitle } from '@/utils/views/round-text';
 import type { SayTools } from '@/utils/sync/say-tools';
-import { wordsOf } from '@/utils/model/summary-words';
 
 /** What showing a text of a round needs of the app. */
 export interface PostTools extends SayTools {

@@ -4,10 +4,9 @@ import { remember } from '@/utils/sync/pinned';
 import { lost } from '@/utils/sync/pull';
 import { rulesKept, rulesShown } from '@/utils/views/rules-shown';
 import type { SyncTools } from '@/utils/sync/run';
-
 import { canonical } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
-import type { LedgerRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 import type { LedgerText } from '@/utils/trackers/ledger-host';
 
 /** Where the ledger is gone, it is looked after once; the rules that were agreed to are shown then. */

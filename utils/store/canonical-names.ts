@@ -1,7 +1,8 @@
 import type { Table, Transaction } from 'dexie';
 import { mergeEntry } from '@/utils/model/merge';
 import { canonical } from '@/utils/model/ref';
-import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, DiscussionRow } from './rows';
+import type { CommandRow, DraftRow, IssueRow, SaidRow, DiscussionRow } from './rows';
+import type { CommentRow, LedgerRow } from './ledger-rows';
 
 /**
  * Puts every row under the one name of its issue or project: earlier versions kept an issue twice whose address was

@@ -8,11 +8,9 @@ import { packRows, type RowPack } from './row-packs';
 import { tenantRows } from './tenant-rows';
 import type {
   CommandRow,
-  CommentRow,
   DraftRow,
   HeardRow,
   IssueRow,
-  LedgerRow,
   RequestRow,
   SaidRow,
   DiscussionRow,
@@ -21,6 +19,7 @@ import type {
   LastSeenRow,
   VoteRow,
 } from './rows';
+import type { CommentRow, LedgerRow } from './ledger-rows';
 
 /** What the database is called in the browser. */
 export const databaseName = 'tend';

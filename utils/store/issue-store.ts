@@ -6,6 +6,7 @@ import type { Database } from './database';
 import { createDone, createGuard } from './guarded';
 import { keepNames, type Names } from './names';
 import type { IssueRow } from './rows';
+import { fieldsIn } from './field-names';
 
 /** What else is known when a reading is kept. */
 export interface Keeping {
@@ -91,22 +92,6 @@ export function createIssueStore(db: Database): IssueStore {
         }),
       ).finally(() => note(ref)),
   };
-}
-
-/** So many issues are looked at for their fields: a choice wants those in use, and is waited for. */
-const mostLookedAt = 200;
-
-async function fieldsIn(db: Database, project: string): Promise<string[]> {
-  const rows = await db.issues
-    .where('ref')
-    .startsWith(project)
-    .reverse()
-    .filter(({ ref }) => projectOf(ref) === project)
-    .limit(mostLookedAt)
-    .toArray();
-  // Files are a list of Jira's own, not a field that a team fills in.
-  const parts = rows.flatMap(({ text }) => text.parts ?? []).filter(({ body }) => body.markup !== 'blocks');
-  return [...new Set(parts.map(({ name }) => name))].toSorted((a, b) => a.localeCompare(b));
 }
 
 /** In one step, since a page and the API often answer at the same moment. */

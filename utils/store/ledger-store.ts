@@ -1,7 +1,7 @@
 import { ago } from '@/utils/model/clock';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Database } from './database';
-import type { CommentRow, LedgerRow } from './rows';
+import type { CommentRow, LedgerRow } from './ledger-rows';
 import { createDone, createGuard } from './guarded';
 
 /** What is known of the projects' ledgers. Each call is one transaction; each rejects with a StoreError. */

@@ -9,12 +9,12 @@ import { choiceIn, remindersKey } from '@/utils/model/rounds/reminder';
 import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
 import { walkIn, walkKey } from '@/utils/model/rounds/walk';
 import { lookIn, rowLookKey } from '@/utils/model/rows/look';
-import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName, databaseVersion } from './database';
 import { follow } from './following';
-import { type RowPack, unpacked } from './row-packs';
-import type { CommandRow, LedgerRow } from './rows';
+import { type RowPack, createUnpack } from './row-packs';
+import type { CommandRow } from './rows';
+import type { LedgerRow } from './ledger-rows';
 
 /** What the database holds for the backlog page; what teams share stands in the texts of their ledgers. */
 export interface StoredBacklog extends Omit<BacklogData, 'shared'> {
@@ -88,21 +88,6 @@ export function followBacklog(
     fail,
     signal,
   );
-}
-
-/** Gives the rows of packs; those of a pack that is as it was last time are the same objects, read once. */
-function createUnpack(): (packs: readonly RowPack[]) => Row[] {
-  let known = new Map<string, { text: string; rows: Row[] }>();
-  return (packs) => {
-    const before = known;
-    known = new Map();
-    return packs.flatMap((pack) => {
-      const kept = before.get(pack.id);
-      const held = kept?.text === pack.rows ? kept : { text: pack.rows, rows: unpacked(pack) };
-      known.set(pack.id, held);
-      return held.rows;
-    });
-  };
 }
 
 /** Gives change sets and what was refused of them, and again whenever the background has written. */

@@ -75,3 +75,18 @@ export async function packRows(upgrade: Transaction): Promise<void> {
   const rows = await upgrade.table<Row>('rows').toArray();
   await changePacks(upgrade.table<RowPack, string>('rowPacks'), { put: rows });
 }
+
+/** Gives the rows of packs; those of a pack that is as it was last time are the same objects, read once. */
+export function createUnpack(): (packs: readonly RowPack[]) => Row[] {
+  let known = new Map<string, { text: string; rows: Row[] }>();
+  return (packs) => {
+    const before = known;
+    known = new Map();
+    return packs.flatMap((pack) => {
+      const kept = before.get(pack.id);
+      const held = kept?.text === pack.rows ? kept : { text: pack.rows, rows: unpacked(pack) };
+      known.set(pack.id, held);
+      return held.rows;
+    });
+  };
+}

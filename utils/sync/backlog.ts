@@ -1,4 +1,4 @@
-import { nameOfProject, tenantOf } from '@/utils/model/ref';
+import { tenantOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
@@ -13,12 +13,7 @@ import { isItsOwn, putOffBy, upOnce } from './put-off';
 import { isPutOff } from '@/utils/model/put-off';
 import type { RowKeeper } from './project-rows';
 import { lookForAbsent } from './absent';
-
-const minute = 60_000;
-/** How long a reading of what changed holds, and one of everything; milliseconds. */
-const fresh = { changes: 5 * minute, everything: 24 * 60 * minute };
-/** Clocks differ, and a tracker's index lags: what changed is asked for from this much before the last reading. */
-const overlap = 10 * minute;
+import { unread, passOf } from './backlog-pass';
 
 /** What reading backlogs needs of the app. */
 export interface BacklogTools {
@@ -79,20 +74,6 @@ export function createBacklogReader(tools: BacklogTools): BacklogReader {
 /** Those with a ledger, and those of which an issue was opened here. */
 async function knownProjects({ rows, ledgers }: BacklogTools): Promise<string[]> {
   return [...new Set([...(await rows.projects()), ...(await ledgers.projects())])];
-}
-
-function unread(project: string, now: number): ProjectRead {
-  return { project, name: nameOfProject(project), state: 'reading', read: 0, began: now, doneAt: 0 };
-}
-
-/** The pass to go on with, or the one that is due; undefined where nothing is. */
-function passOf(known: ProjectRead | undefined, project: string, now: number, asked: boolean): ProjectRead | undefined {
-  if (known?.state === 'stopped' && !asked) return undefined;
-  if (known?.cursor !== undefined) return { ...known, state: 'reading' };
-  if (!known || now - known.doneAt > fresh.everything) return { ...unread(project, now), doneAt: known?.doneAt ?? 0 };
-  if (!asked && now - known.began < fresh.changes && known.state === 'done') return undefined;
-  const { total: _, why: __, ...rest } = known;
-  return { ...rest, state: 'reading', read: 0, began: now, since: known.began - overlap };
 }
 
 /** Whom a reading asks, and how it is told that a host answers. */

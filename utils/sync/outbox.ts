@@ -1,6 +1,5 @@
-import { isChange } from '@/utils/model/change';
 import { withComment } from '@/utils/model/comment';
-import { closesAt, fieldOf } from '@/utils/model/command';
+import { closesAt } from '@/utils/model/command';
 import type { Person } from '@/utils/model/native';
 import { type PutOff, isPutOff } from '@/utils/model/put-off';
 import { type IssueRef, tenantAt, tenantOf } from '@/utils/model/ref';
@@ -10,8 +9,9 @@ import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Attempt, OpenOrClosed, Tracker } from '@/utils/trackers/tracker';
 import { type Lanes, isFinal } from './lanes';
-import { isOdd, putOffBy, upOnce } from './put-off';
+import { isOdd, upOnce, laterOrRefused } from './put-off';
 import { owedBy, withState, noteDone } from './outbox-done';
+import { inTurn, partOf } from './outbox-order';
 
 /** What sending commands needs of the app. */
 export interface OutboxTools {
@@ -24,11 +24,6 @@ export interface OutboxTools {
   /** It has arrived: what follows from it is said before it is forgotten. */
   arrived(row: CommandRow): Promise<void>;
 }
-
-/**
- * How often a command may be answered by what nobody can make anything of: for an hour and a half, as `patience` goes.
- */
-const mostOdd = 12;
 
 /**
  * Sends what is owed to one tenant, in order, at the pace its host allows. A command that is refused stays, with the
@@ -105,7 +100,7 @@ async function trySending(
   } catch (error) {
     if (!isFinal(error) && !isOdd(error)) throw error;
     if (isOdd(error)) await isUp();
-    const next: CommandRow = isFinal(error) ? { ...tried, refused: error.told } : putOff(tried, error, now());
+    const next: CommandRow = isFinal(error) ? { ...tried, refused: error.told } : laterOrRefused(tried, error, now());
     await said.keepCommand(next);
     return next.refused === undefined ? next.putOff : undefined;
   }
@@ -113,12 +108,6 @@ async function trySending(
   await tools.arrived(row);
   await said.settled(row.id, true);
   return undefined;
-}
-
-/** In order, but what a person said by itself before what is part of a change set. Pure. */
-function inTurn(owed: readonly CommandRow[]): CommandRow[] {
-  const [alone, sets] = [owed.filter(({ set }) => set === undefined), owed.filter(({ set }) => set !== undefined)];
-  return [...alone, ...sets];
 }
 
 async function sendOne(
@@ -139,22 +128,4 @@ async function sendOne(
   if (upto === undefined) return;
   await closed(row, comment.id, upto);
   await store.keepChanged(row.ref, 'loop', now(), (facts) => facts);
-}
-
-/** Later, on its own; in the end the person says what becomes of it. */
-function putOff(row: CommandRow, error: TrackerError, now: number): CommandRow {
-  const later = putOffBy(row.putOff, error, now);
-  if (later.tries < mostOdd) return { ...row, putOff: later };
-  const { putOff: _, ...rest } = row;
-  return { ...rest, refused: { key: 'send.tried', why: error.told, tries: later.tries } };
-}
-
-/**
- * Within one of these the order is kept: the discussion of an issue; its labels and status, which several changes
- * write; each other field.
- */
-function partOf({ id, ref, command }: CommandRow): string {
-  if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
-  if (isChange(command) && ['label', 'move', 'estimate', 'duplicate'].includes(command.kind)) return `${ref} labels`;
-  return `${ref} ${fieldOf(command, id)}`;
 }

@@ -1,7 +1,7 @@
 import { isLost, type LedgerTrouble } from '@/utils/model/ledger-state';
 import type { IssueRef } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
-import type { LedgerRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { LedgerIssue } from '@/utils/trackers/ledger-host';
 import type { Tracker } from '@/utils/trackers/tracker';

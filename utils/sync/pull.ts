@@ -1,6 +1,6 @@
 import { ago } from '@/utils/model/clock';
 import type { IssueRef } from '@/utils/model/ref';
-import type { LedgerRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';

@@ -4,7 +4,7 @@ import type { Entries } from '@/utils/model/entry';
 import type { Person } from '@/utils/model/native';
 import { entryKeyOf, refIn } from '@/utils/model/entry-key';
 import type { Tenant } from '@/utils/model/ref';
-import type { LedgerRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';

@@ -4,6 +4,7 @@ import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
 import { type Lanes, patience } from './lanes';
+import type { CommandRow } from '@/utils/store/rows';
 
 /** Whether an answer says nothing that can be acted on: an outage, a proxy's page, an error of a kind nobody knows. */
 export function isOdd(error: unknown): error is TrackerError {
@@ -80,4 +81,17 @@ export async function withLedger(
     await lanes.remind(tenantOf(project), putOff.until);
     return true;
   }
+}
+
+/**
+ * How often a command may be answered by what nobody can make anything of: for an hour and a half, as `patience` goes.
+ */
+const mostOdd = 12;
+
+/** Later, on its own; in the end the person says what becomes of it. */
+export function laterOrRefused(row: CommandRow, error: TrackerError, now: number): CommandRow {
+  const later = putOffBy(row.putOff, error, now);
+  if (later.tries < mostOdd) return { ...row, putOff: later };
+  const { putOff: _, ...rest } = row;
+  return { ...rest, refused: { key: 'send.tried', why: error.told, tries: later.tries } };
 }

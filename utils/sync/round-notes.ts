@@ -4,12 +4,11 @@ import { roundNote, withRoundNote } from '@/utils/ledger/round-note';
 import type { Codec } from '@/utils/ledger/codec';
 import type { Json } from '@/utils/model/json';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
-import { isOver } from '@/utils/model/rounds/agenda';
 import { noteRefusalIn, noteRefusalKey } from '@/utils/model/rounds/note-refusal';
 import { awake, pausesAt } from '@/utils/model/rounds/pause';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RowStore } from '@/utils/store/row-store';
-import type { SummaryWords } from '@/utils/model/summary-words';
+import { type SummaryWords, wordsOf } from '@/utils/model/summary-words';
 import type { Told } from '@/utils/model/told';
 import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -19,7 +18,7 @@ import { isFinal } from './lanes';
 import { keptRules } from './kept-rules';
 import { noteText } from '@/utils/views/round-text';
 import type { SyncTools } from './run';
-import { wordsOf } from '@/utils/model/summary-words';
+import { roundIn } from '@/utils/model/rounds/project-round';
 
 /** What keeping the notes needs of the app. */
 export interface RoundNoteTools extends SyncTools {
@@ -51,15 +50,6 @@ export function createRoundNotes(tools: RoundNoteTools): () => Promise<void> {
       warn('could not name rounds in the texts of their ledgers', error);
     }
   });
-}
-
-/** The round of a project with what is asked of it; undefined where nobody is asked anything any more. */
-function roundIn(rounds: readonly Round[], project: string): Round | undefined {
-  const round = rounds.find(({ rules }) => rules.some((one) => one.project === project));
-  const issues = round?.issues.filter((issue) => issue.row.project === project && !issue.done && !isOver(issue)) ?? [];
-  return round && issues.length > 0
-    ? { ...round, rules: round.rules.filter((one) => one.project === project), issues }
-    : undefined;
 }
 
 async function bringInStep(

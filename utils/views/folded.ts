@@ -3,7 +3,7 @@ import type { LedgerRead } from '@/utils/ledger/read';
 import { readPolicy } from '@/utils/ledger/policy';
 import { type Fold, fold } from '@/utils/model/fold';
 import type { Policy } from '@/utils/model/policy';
-import type { CommentRow, LedgerRow } from '@/utils/store/rows';
+import type { CommentRow, LedgerRow } from '@/utils/store/ledger-rows';
 
 /** A project's ledger as read from the store: what its pages say, and the rules in its body. */
 export interface Folded {

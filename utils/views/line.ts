@@ -5,7 +5,8 @@ import type { SyncLine } from '@/utils/model/receipt';
 import type { Told } from '@/utils/model/told';
 import { ledgerNotice } from './ledger-notice';
 import { isPutOff } from '@/utils/model/put-off';
-import type { CommandRow, LedgerRow, TenantRow } from '@/utils/store/rows';
+import type { CommandRow, TenantRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 
 /** What a sync line is made from. */
 export interface Situation {

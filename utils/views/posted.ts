@@ -3,7 +3,7 @@ import type { Discussion } from '@/utils/model/comment';
 import type { Body, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
-import type { CommentRow, LedgerRow } from '@/utils/store/rows';
+import type { CommentRow, LedgerRow } from '@/utils/store/ledger-rows';
 import { commentLinkOf } from '@/utils/trackers/link';
 import { toBlocks } from '@/utils/markup/to-blocks';
 

@@ -5,7 +5,8 @@ import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
 import type { Told } from '@/utils/model/told';
 import type { Lines } from './line';
-import type { CommandRow, CommentRow } from '@/utils/store/rows';
+import type { CommandRow } from '@/utils/store/rows';
+import type { CommentRow } from '@/utils/store/ledger-rows';
 
 /** Where each thing is that this person said of an issue. */
 export interface Sent {

@@ -7,7 +7,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { lackingOf } from '@/utils/model/rows/back-test';
 import type { Row } from '@/utils/model/rows/row';
 import type { CommandRow, VoteRow } from '@/utils/store/rows';
-import type { RowSource } from '@/utils/store/row-store';
+import type { RowSource } from '@/utils/store/row-source';
 import { linkOf } from '@/utils/trackers/link';
 import { rowOf } from '@/utils/views/row';
 import { composeView } from './compose';

@@ -6,7 +6,7 @@ import { parsePolicy } from '@/utils/model/policy-parse';
 import { checks } from '@/utils/model/readiness/checks/all';
 import { isTrackerId, nameOfProject } from '@/utils/model/ref';
 import type { RulesDraft, RulesShown } from '@/utils/model/rules';
-import type { LedgerRow } from '@/utils/store/rows';
+import type { LedgerRow } from '@/utils/store/ledger-rows';
 import type { Store } from '@/utils/store/store';
 import { factsOf } from '@/utils/trackers/facts';
 import type { LedgerText } from '@/utils/trackers/ledger-host';

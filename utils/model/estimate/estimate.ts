@@ -7,10 +7,11 @@ import type { CommentCommand } from '../comment-command';
 import { idOf, plainName, type Team } from '../team';
 import { type CastVote, castVotesOf } from './cast-vote';
 import { type MyVote, mineOf, type Secret } from './mine';
-import { type Ballot, ballotsBefore } from './ballot';
+import type { Ballot } from './ballot';
 import { scaleOf, type Spread, spreadOf } from './scale';
 import { commentVotes, counting, marked, type Vote, voteOf } from './vote';
 import { type Agreement, proposalsIn } from './agreement';
+import { type PastBallot, pastOf } from './past';
 
 /** What the estimate of one issue is made from. */
 export interface EstimateGiven {
@@ -52,7 +53,7 @@ export interface Estimate {
   /** What everybody proposes, the latest first. */
   proposals: Agreement[];
   /** Earlier rounds of this issue. */
-  past: { ballot: string; votes: Vote[]; spread?: Spread }[];
+  past: PastBallot[];
 }
 
 /** Below this many, votes opened ahead of time may be one person's slip, or lure. */
@@ -130,20 +131,4 @@ function dueOf(
   if (closer) return { awaited, due: { why: 'owner', by: closer.author.name } };
   if (policy.contributors.length > 0 && awaited.length === 0) return { awaited, due: { why: 'all' } };
   return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
-}
-
-async function pastOf(
-  { issues, ballot, me, sha256 }: EstimateGiven,
-  voices: readonly Voice[],
-  scale: readonly string[],
-): Promise<Estimate['past']> {
-  return Promise.all(
-    ballotsBefore(ballot, voices).map(async (id) => {
-      const votes = (await castVotesOf(voices, { issues, ballot: id, scale, sha256 })).map((castVote) =>
-        voteOf(castVote, true),
-      );
-      const spread = spreadOf(scale, counting(votes));
-      return { ballot: id, votes: marked(votes, me, scale, spread), ...(spread && { spread }) };
-    }),
-  );
 }
