@@ -6,8 +6,8 @@ import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { countCalls } from '@/utils/store/calls';
 import { createStore } from '@/utils/store/store';
 import { createVault } from '@/utils/store/vault';
-import { type IssueRef, tenantAt } from '@/utils/model/ref';
-import type { Access, Account } from '@/utils/trackers/tracker';
+import type { IssueRef } from '@/utils/model/ref';
+import type { Access } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
 import { createAccounts } from '@/utils/sync/accounts';
 import { createActions } from '@/utils/actions/actions';
@@ -17,14 +17,12 @@ import { createDayCounter } from '@/utils/sync/day-counts';
 import { createViewKeeper } from '@/utils/sync/view-keeper';
 import { eraseAll } from '@/utils/actions/erase';
 import { createFolds } from '@/utils/sync/folds';
-import { createRoundParts } from './round-parts';
 import { createLanes } from '@/utils/sync/lanes';
 import { createLoops } from '@/utils/actions/loop';
 import { createRefresh } from '@/utils/sync/refresh';
 import { createFoldedFor } from '@/utils/sync/moved';
 import { createPaces } from '@/utils/actions/paces';
 import { createPlanning } from '@/utils/actions/planning';
-import { createOAuth } from '@/utils/sync/oauth';
 import { remembered } from '@/utils/sync/remembered';
 import { createRowKeeper, type RowTools } from '@/utils/sync/project-rows';
 import { createTokenRefresh } from '@/utils/sync/token-refresh';
@@ -35,12 +33,12 @@ import { createSend } from '@/utils/sync/send';
 import { createSessions } from '@/utils/sync/session';
 import { createSavedViews } from '@/utils/actions/saved-views';
 import { createServers } from '@/utils/sync/servers';
-import { createDeviceFlows } from '@/utils/sync/device-flow';
 import { createSync } from '@/utils/sync/sync';
 import { createDiscussions } from '@/utils/actions/discussion';
 import { createLastSeen } from '@/utils/actions/last-seen';
+import { createRoundParts } from './round-parts';
+import { createSignInParts, flowsIn } from './sign-in-parts';
 import type { World } from './world';
-import { waysOf } from './ways';
 
 /** The background's parts, put together once per life of the worker. */
 export function createApp(world: World) {
@@ -57,9 +55,8 @@ export function createApp(world: World) {
   const send = createSend(world.fetch, log, now);
   const vault = createVault(db, world.area);
   const accounts = createAccounts(vault);
-  const deviceFlows = (world.deviceFlows ?? []).map((create) => create(send, now));
-  const oauth = (world.oauth?.flows ?? []).map((create) => create(send, now));
-  const sendAs = createTokenRefresh(send, accounts, [...deviceFlows, ...oauth], now);
+  const flows = flowsIn(world, send);
+  const sendAs = createTokenRefresh(send, accounts, [...flows.device, ...flows.oauth], now);
   const trackerFor = remembered((access: Access) => createTracker(sendAs(access), access));
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
@@ -92,14 +89,6 @@ export function createApp(world: World) {
   };
   const sync = createSync(tools);
   const actions = createActions(tools, sync);
-  /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
-  const connect = async (access: Access): Promise<Account> => {
-    const account = { ...access, ...(await trackerFor(access).me()) };
-    await accounts.put(account);
-    await said.claim(account.person.id);
-    await lanes.clear(tenantAt(account));
-    return account;
-  };
   const servers = createServers(vault, world.presence, accounts, send);
   const discussions = createDiscussions(tools);
   const planning = createPlanning(tools);
@@ -111,7 +100,6 @@ export function createApp(world: World) {
     lanes,
     sync,
     actions,
-    connect,
     rights: createRights(tools),
     log,
     counted: { views: views.composed, calls: countCalls(db) },
@@ -132,15 +120,7 @@ export function createApp(world: World) {
     ...createRoundParts({ ...tools, rows, sync, keeper, words: world.words }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
-    deviceFlows: createDeviceFlows(vault, deviceFlows, connect),
-    oauth: createOAuth({
-      vault,
-      flows: oauth,
-      redirect: world.oauth?.redirect ?? '',
-      drawId: world.drawId,
-      connect,
-    }),
-    ways: async () => waysOf(await servers.all(), deviceFlows, oauth),
+    ...createSignInParts(world, { ...tools, vault, servers, flows }),
   };
 }
 

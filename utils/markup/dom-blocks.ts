@@ -1,4 +1,5 @@
 import type { Block, Inline, Link, ListItem } from '@/utils/model/blocks';
+import { linkOf } from './dom-links';
 
 /** What a reader does not see, or sees as furniture of the page. */
 const skipped = new Set([
@@ -136,19 +137,4 @@ function imageText(image: Element, links: Link[]): string {
     href: image.getAttribute('data-canonical-src') ?? image.getAttribute('src') ?? '',
   });
   return '';
-}
-
-const file = /\/user-attachments\/|\/files\/\d+\/|\/attachment\/|\/\/uploads\.linear\.app\//;
-const profile = /^(?:https:\/\/linear\.app)?\/[\w-]+\/profiles\//;
-const issue = /\/browse\/[A-Z][A-Z0-9_]*-\d+$|\/issue\/[A-Z][A-Z0-9]*-\d+(?:\/|$)/;
-
-function linkOf(anchor: Element, text: string): Link {
-  const href = anchor.getAttribute('href') ?? '';
-  return { kind: kindOf(anchor, href), text, href };
-}
-
-function kindOf(anchor: Element, href: string): Link['kind'] {
-  if (anchor.matches('.user-mention, .user-hover, [data-mention-id]') || profile.test(href)) return 'mention';
-  if (anchor.matches('.issue-link, [data-issue-key]') || issue.test(href)) return 'issue';
-  return file.test(href) ? 'attachment' : 'link';
 }
