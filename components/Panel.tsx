@@ -1,6 +1,5 @@
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
-import type { View } from '@/utils/model/view';
 import { Act } from './Act';
 import { CheckRow } from './CheckRow';
 import { Discussion } from './Discussion';
@@ -15,9 +14,9 @@ import { Since } from './Since';
 import { SetupDialog } from './SetupDialog';
 import { Workflow } from './Workflow';
 import { SyncFoot } from './SyncFoot';
-import { readingOf, timeOf } from './text';
-import { Told } from './Told';
+import { readingOf } from './text';
 import { Walk } from './Walk';
+import { Closing } from './Closing';
 
 interface Props {
   state: PanelState;
@@ -129,24 +128,6 @@ function Readiness({ state, actions }: Props) {
 }
 
 const groups = { required: 'Required', advised: 'Advised', watching: 'Watched, not counted' };
-
-/** The summary comes first: what was settled need not be read again. */
-function Closing({ view: { closing, receipts } }: { view: View }) {
-  if (!closing) return <Told receipt={receipts['loop']} />;
-  const { by, link, at, since } = closing;
-  return (
-    <>
-      <p class="closing" data-since={since}>
-        <a href={link}>
-          Summary by <bdi>{by}</bdi>
-        </a>
-        , {timeOf(at, Date.now())}
-        {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
-      </p>
-      <Told receipt={receipts['loop']} />
-    </>
-  );
-}
 
 function Footer({ state, actions }: Props) {
   const view = state.shown.value;

@@ -71,14 +71,6 @@ const mostCharacters = 6000;
  * off.
  */
 const stillLarge: Record<string, number> = {
-  'components/Panel.tsx': 6100,
-  'components/backlog/text.ts': 7200,
-  'components/bulk/text.ts': 6500,
-  'components/keys.ts': 6500,
-  'components/options/Accounts.tsx': 7300,
-  'components/rounds/RoundPage.tsx': 7100,
-  'components/rounds/RoundPart.tsx': 6100,
-  'components/rules/TeamRules.tsx': 7000,
   'entrypoints/background/answers.ts': 6500,
   'utils/messages/screen.ts': 6300,
   'utils/model/intent.ts': 6400,

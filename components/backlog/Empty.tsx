@@ -1,6 +1,6 @@
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { ViewId } from '@/utils/model/rows/views';
-import { viewTexts } from './text';
+import { viewTexts } from './view-texts';
 
 /** Nothing was read from the database yet; nothing is known at all; nothing meets the filter; the view is empty. */
 export type Why = 'loading' | 'first-use' | 'no-match' | 'all-done';

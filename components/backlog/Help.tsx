@@ -1,6 +1,7 @@
 import { viewIds } from '@/utils/model/rows/views';
 import { KeyList } from '../KeyList';
-import { backlogKeys, viewTexts } from './text';
+import { backlogKeys } from './text';
+import { viewTexts } from './view-texts';
 
 const viewKeys = viewIds.map((view) => ({ keys: `g ${viewTexts[view].key}`, does: viewTexts[view].name }));
 

@@ -8,7 +8,7 @@ import { Help } from './Help';
 import { Pictures } from './Pictures';
 import { isTold } from './read-text';
 import { Reads } from './Reads';
-import { viewTexts } from './text';
+import { viewTexts } from './view-texts';
 import type { BacklogActions } from './use-backlog';
 
 interface Props {

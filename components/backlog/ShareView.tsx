@@ -5,7 +5,8 @@ import { sorted } from '@/utils/model/rows/order';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { rowsAt } from '@/utils/model/rows/rows-at';
-import { countOf, viewTexts } from './text';
+import { countOf } from './text';
+import { viewTexts } from './view-texts';
 import type { BacklogActions } from './use-backlog';
 import { joined } from '@/utils/words/en/lists';
 

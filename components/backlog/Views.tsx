@@ -5,7 +5,7 @@ import { Saved } from './Saved';
 import { ShareView } from './ShareView';
 import { ShareWithTeam } from './ShareWithTeam';
 import { TeamViews } from './TeamViews';
-import { viewTexts } from './text';
+import { viewTexts } from './view-texts';
 import type { BacklogActions } from './use-backlog';
 
 interface Props {

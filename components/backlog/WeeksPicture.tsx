@@ -3,7 +3,7 @@ import { type DayCount, firstDay, pastWeeks, waitedCounts, waitingViews } from '
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { countsOf } from '@/utils/model/rows/views';
-import { viewTexts } from './text';
+import { viewTexts } from './view-texts';
 import { TodayMark, WeekMark } from './WeekMark';
 import { dayText, monthText } from './week-text';
 

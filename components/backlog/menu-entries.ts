@@ -8,7 +8,8 @@ import { bulkKinds, bulkTitle } from '../bulk/text';
 import type { BulkActs } from '../bulk/use-bulk';
 import { columnTexts } from './columns';
 import { offerButton } from './review-text';
-import { densityTexts, formTexts, groupTexts, sortTexts, viewTexts } from './text';
+import { densityTexts, formTexts, groupTexts, sortTexts } from './text';
+import { viewTexts } from './view-texts';
 import type { Looks } from './use-look';
 
 /** One thing that the command menu does. */

@@ -7,7 +7,7 @@ import type { Line } from './List';
 import type { BulkKind } from '@/utils/model/change-set';
 import { bulkKinds } from '../bulk/text';
 import { isMenuKey } from './Menu';
-import { viewTexts } from './text';
+import { viewTexts } from './view-texts';
 import type { Cursor } from './use-cursor';
 import type { Selection } from './use-selection';
 

@@ -1,6 +1,7 @@
 import type { PastWeek } from '@/utils/model/rows/day-counts';
 import type { ViewId } from '@/utils/model/rows/views';
-import { countOf, viewTexts } from './text';
+import { countOf } from './text';
+import { viewTexts } from './view-texts';
 import { once } from '@/utils/model/once';
 
 const day = once(() => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }));

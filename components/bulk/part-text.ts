@@ -1,7 +1,7 @@
 import type { ChangePart } from '@/utils/model/change-set';
 import { sentence } from '@/utils/words/sentence';
 import type { Told } from '@/utils/model/told';
-import { cannotTexts } from './text';
+import { cannotTexts } from './cannot-texts';
 
 /** Where one issue of an applied set is; `refused`: the tracker's reason. */
 export function partText(part: ChangePart, refused: Told | undefined): string {

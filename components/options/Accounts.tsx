@@ -1,15 +1,14 @@
-import type { Shown } from '../shown';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessGiven } from '@/utils/messages/screen';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { nameOfProject, type Tenant, tenantAt, tenantOf, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account, type Checked } from './Account';
-import { safeLink } from '../sync-text';
 import { JiraForm } from '../JiraForm';
-import { ConnectForm } from './ConnectForm';
 import { PageSignIn } from './PageSignIn';
 import { SignIn, type SignInActions } from './SignIn';
+import { Connecting, TokenForm } from './Connecting';
+import { Revoke } from './Revoke';
 
 export interface AccountActions extends SignInActions {
   accounts(): Promise<AccountShown[]>;
@@ -116,56 +115,6 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
   );
 }
 
-/** Deleting a token here does not end it. */
-function Revoke({ account: { host, revoke } }: { account: AccountShown }) {
-  const link = safeLink(revoke);
-  if (revoke === undefined) return null;
-  return (
-    <p class="notice" data-notice="revoke">
-      Tend deleted its token of {host}, which is still valid there. Unless something else uses it,{' '}
-      {link ? (
-        <a href={link} target="_blank" rel="noreferrer">
-          revoke it on {new URL(link).host}
-        </a>
-      ) : (
-        `revoke it at ${revoke}`
-      )}
-      .
-    </p>
-  );
-}
-
-/** Whoever is connected, and accepted, needs the form only to become somebody else. */
-function Connecting({
-  way,
-  account,
-  children,
-}: {
-  way: ConnectWay;
-  account: AccountShown | undefined;
-  children: Shown;
-}) {
-  if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
-  return (
-    <details class="fold">
-      <summary>
-        {way.device || way.page ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}
-      </summary>
-      {children}
-    </details>
-  );
-}
-
-/** One tracker after the other. */
-function Choice({ way: { name, tracker, host }, children }: { way: ConnectWay; children: Shown }) {
-  return (
-    <section class="way" aria-labelledby={`way-${host || tracker}`}>
-      <h3 id={`way-${host || tracker}`}>{name}</h3>
-      {children}
-    </section>
-  );
-}
-
 /** How an account was connected: on its own host, or the way of its tracker where only the token knows the host. */
 function wayOf(ways: readonly ConnectWay[], account: AccountShown): ConnectWay | undefined {
   const own = ways.filter(({ tracker }) => tracker === account.tracker);
@@ -175,15 +124,4 @@ function wayOf(ways: readonly ConnectWay[], account: AccountShown): ConnectWay |
 /** The host, or the tracker where only the token knows which one. */
 function nameOf(ways: readonly ConnectWay[], { host, tracker }: AccessGiven): string {
   return host || (ways.find((way) => way.tracker === tracker)?.name ?? tracker);
-}
-
-/** Where people can sign in on the tracker's own page, a token is the second choice. */
-function TokenForm(props: Parameters<typeof ConnectForm>[0]) {
-  if (!props.way.device && !props.way.page) return <ConnectForm {...props} />;
-  return (
-    <details class="fold">
-      <summary>Use a {props.way.token} instead</summary>
-      <ConnectForm {...props} />
-    </details>
-  );
 }

@@ -3,7 +3,7 @@ import { nameOfProject } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import { ofProject } from '@/utils/model/rows/rows-at';
 import { countsOf, viewIds, type ViewId } from '@/utils/model/rows/views';
-import { viewTexts } from '../backlog/text';
+import { viewTexts } from '../backlog/view-texts';
 
 /** A list of the backlog page; of one project, or of all. */
 export interface CountedView {

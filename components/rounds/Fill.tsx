@@ -4,7 +4,8 @@ import type { Round } from '@/utils/model/rounds/round';
 import { sorted } from '@/utils/model/rows/order';
 import type { Row } from '@/utils/model/rows/row';
 import { isViewId, rowsIn, viewIds, type ViewId } from '@/utils/model/rows/views';
-import { countOf, viewTexts } from '../backlog/text';
+import { countOf } from '../backlog/text';
+import { viewTexts } from '../backlog/view-texts';
 import type { Said } from './use-intent';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
 import { awake, type Pause, pausesAt } from '@/utils/model/rounds/pause';
 import { usualChoice } from '@/utils/model/rounds/reminder';
@@ -6,43 +6,23 @@ import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
-import type { View } from '@/utils/model/view';
-import type { Intent } from '@/utils/model/intent';
 import { sentenceOf } from '@/utils/words/sentence';
-import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
 import { BulkDialog } from '../bulk/BulkDialog';
-import { type BulkActions, useBulk } from '../bulk/use-bulk';
+import { useBulk } from '../bulk/use-bulk';
 import { NoRounds } from './NoRounds';
 import { NoteRefused } from './NoteRefused';
 import { Paused } from './Paused';
-import { type ReminderActions, Reminders } from './Reminders';
+import { Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
-import type { PostActions } from './use-posts';
-
-export interface RoundActions
-  extends
-    Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>,
-    BulkActions,
-    ReminderActions,
-    PostActions {
-  say(ref: IssueRef, intent: Intent): Promise<Pick<View, 'receipts'>>;
-  /** Walks over what waits in a round, in this tab. False where nothing does any more. */
-  walk(round: string, waiting: IssueRef[]): Promise<boolean>;
-  /** Has silence up to a round not count any more: rounds that rest go on, for everybody. */
-  resume(pause: Pause): Promise<unknown>;
-  print(): void;
-  /** Gives the person a file; `type` is its media type. */
-  save(name: string, type: string, text: string): void;
-}
+import type { RoundActions } from './round-actions';
+import { useWalkKey } from './use-walk-key';
+import { useNow } from './use-now';
 
 interface Props {
   actions: RoundActions;
   now?: () => number;
 }
-
-/** Milliseconds after which the page looks at the clock again: a phase may have ended. */
-const tick = 30_000;
 
 /** The rounds that are under way, over all projects: what is asked of whom, until when, and what came of it. */
 export function RoundPage({ actions, now: clock = Date.now }: Props) {
@@ -145,31 +125,4 @@ function Which({ nth, set }: { nth: 0 | 1; set(nth: 0 | 1): void }) {
       ))}
     </div>
   );
-}
-
-/** What time it is, to the half minute; milliseconds since 1970. */
-function useNow(clock: () => number): number {
-  const [now, setNow] = useState(clock);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock()), tick);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
-
-/** `n` walks over what waits for this person, but for where they type. */
-function useWalkKey(walk: () => void): void {
-  const latest = useRef(walk);
-  latest.current = walk;
-  useEffect(() => {
-    const end = new AbortController();
-    const listen = (event: KeyboardEvent): void => {
-      const { target, key } = event;
-      if (key !== 'n' || !event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (target instanceof HTMLElement && target.matches('input, select, textarea')) return;
-      latest.current();
-    };
-    addEventListener('keydown', listen, { signal: end.signal });
-    return () => end.abort();
-  }, []);
 }

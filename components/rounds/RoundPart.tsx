@@ -15,10 +15,11 @@ import { calendarOf } from './calendar';
 import { Fill } from './Fill';
 import { Issues } from './Issues';
 import { Phases } from './Phases';
-import type { RoundActions } from './RoundPage';
+import type { RoundActions } from './round-actions';
 import { mineText, namesText, roundTitle } from './text';
 import type { PostActions } from './use-posts';
 import { useIntent } from './use-intent';
+import { RoundProgress } from './RoundProgress';
 
 interface Props {
   round: Round;
@@ -79,7 +80,7 @@ export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now
           </button>
         )}
       </div>
-      <Progress round={round} />
+      <RoundProgress round={round} />
       {told && <Where receipt={told} />}
       <Issues round={round} owns={owns} busy={busy} tell={tell} />
       {owns && <Fill round={round} rows={rows} now={now} busy={busy} put={all} />}
@@ -128,20 +129,6 @@ function Where({ receipt: { state, told } }: { receipt: Receipt }) {
   return (
     <p class="quiet" role="status" data-receipt={state}>
       {sentence(told)}
-    </p>
-  );
-}
-
-/** How many of all answers are there; work, not people. */
-function Progress({ round: { answered, asked, issues } }: { round: Round }) {
-  if (issues.every(({ done }) => done)) return null;
-  if (asked === 0) return <p class="quiet">Nobody in particular is asked: name who takes part in the team's rules.</p>;
-  return (
-    <p class="round-progress">
-      <progress value={answered} max={asked} aria-label="Answers" />
-      <span>
-        {answered} of {countOf(asked, 'answer')}
-      </span>
     </p>
   );
 }

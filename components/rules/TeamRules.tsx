@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey, rebased } from '@/utils/model/policy-changes';
-import { nameOfProject } from '@/utils/model/ref';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
-import { sentence, sentenceOf, sentences } from '@/utils/words/sentence';
+import { sentenceOf } from '@/utils/words/sentence';
 import { LedgerNotice } from '../LedgerNotice';
-import { safeLink } from '../sync-text';
 import { timeOf } from '../text';
 import { Conflict } from './Conflict';
 import { RulesForm } from './RulesForm';
+import { RulesHead } from './RulesHead';
 
 export interface RulesActions {
   rules(project: string): Promise<RulesShown | null>;
@@ -77,7 +76,7 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
   };
   return (
     <div class="team-rules" data-project={project}>
-      <Head project={project} editing={editing} waiting={!told} />
+      <RulesHead project={project} rules={editing && editing.rules} waiting={!told} />
       {told && (
         <p class="told" data-receipt={told.state} role={told.state === 'refused' ? 'alert' : 'status'}>
           {told.text}
@@ -110,50 +109,6 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
         />
       )}
     </div>
-  );
-}
-
-function Head({
-  project,
-  editing,
-  waiting,
-}: {
-  project: string;
-  editing: Editing | null | undefined;
-  waiting: boolean;
-}) {
-  const rules = editing?.rules;
-  const ledger = safeLink(rules?.ledger);
-  return (
-    <>
-      <h3 class="project">
-        {rules?.name ?? nameOfProject(project)}{' '}
-        {ledger && (
-          <a href={ledger} target="_blank" rel="noreferrer">
-            Ledger
-          </a>
-        )}
-      </h3>
-      {editing === undefined && waiting && <p class="quiet">Reading the rules…</p>}
-      {editing === null && (
-        <p class="quiet">
-          {nameOfProject(project)} has no grooming ledger yet. Open one of its issues, and set it up in Tend's panel
-          there.
-        </p>
-      )}
-      {rules && (
-        <p class="quiet" data-may={rules.mayEdit}>
-          {rules.mayEdit ? 'You may change these rules. ' : 'You may read these rules, not change them. '}
-          {sentences([rules.whoMay])}
-        </p>
-      )}
-      {rules && rules.problems.length > 0 && (
-        <p class="notice">
-          Not readable by this version of Tend, so not in force: {rules.problems.map(sentence).join(', ')}. They stay as
-          they are unless you set them here.
-        </p>
-      )}
-    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Backlog } from '@/components/backlog/Backlog';
 import type { BacklogActions } from '@/components/backlog/use-backlog';
-import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
+import type { RoundActions } from '@/components/rounds/round-actions';
+import { RoundPage } from '@/components/rounds/RoundPage';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { codecOf } from '@/utils/ledger/codecs';

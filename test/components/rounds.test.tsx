@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
+import type { RoundActions } from '@/components/rounds/round-actions';
+import { RoundPage } from '@/components/rounds/RoundPage';
 import type { ChangePart, ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { RoundPost } from '@/utils/model/rounds/post';

@@ -1,0 +1,21 @@
+import type { View } from '@/utils/model/view';
+import { timeOf } from './text';
+import { Told } from './Told';
+
+/** The summary comes first: what was settled need not be read again. */
+export function Closing({ view: { closing, receipts } }: { view: View }) {
+  if (!closing) return <Told receipt={receipts['loop']} />;
+  const { by, link, at, since } = closing;
+  return (
+    <>
+      <p class="closing" data-since={since}>
+        <a href={link}>
+          Summary by <bdi>{by}</bdi>
+        </a>
+        , {timeOf(at, Date.now())}
+        {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
+      </p>
+      <Told receipt={receipts['loop']} />
+    </>
+  );
+}
