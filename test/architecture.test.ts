@@ -58,9 +58,9 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-/** Lists, one entry a line, not code: the words of a language, Tend's sentences, and numbers that a computer found. */
+/** Lists, one entry a line, not code: the words of a language. */
 function isData(path: string): boolean {
-  return path.includes('/languages/') || path.startsWith('utils/words/') || path.endsWith('/judging/weights.ts');
+  return path.includes('/languages/');
 }
 
 /** What a person can hold in mind of one file. */

@@ -9,12 +9,16 @@ import { train } from './summary/training/train';
  * words.
  */
 const rows = rowsOf(readThreads());
-writeFileSync(
-  'utils/model/summary/judging/weights.ts',
-  `/** What facts weigh for a decision and for a next step, in hundredths, and the limits. Written by \`test/tools/train-summary.ts\`. */
-${written('decisionWeights', train(rows.decision, 'decision'))}
-${written('stepWeights', train(rows.step, 'step'))}`,
-);
+write('decision', 'decision');
+write('step', 'next step');
+
+function write(kind: 'decision' | 'step', name: string): void {
+  writeFileSync(
+    `utils/model/summary/judging/${kind}-weights.ts`,
+    `/** What facts weigh for a ${name}, in hundredths, and the limits. Written by \`test/tools/train-summary.ts\`. */
+${written(`${kind}Weights`, train(rows[kind], kind))}`,
+  );
+}
 
 function written(name: string, { base, weights, sure, sureByCues, worth }: Model): string {
   const pairs = [['base', base] as const, ...weights].map(([fact, weight]) => `${fact} ${Math.round(weight * 100)}`);

@@ -1,10 +1,12 @@
 import { isRecord } from './json';
 import { messageOf } from './message-of';
+import type { AccountTold } from './told/account';
 import type { ChecksTold } from './told/checks';
 import type { ClientTold } from './told/client';
 import type { FindingsTold } from './told/findings';
 import type { GitHubTold } from './told/github';
 import type { GitHubRightsTold } from './told/github-rights';
+import type { IssueTold } from './told/issue';
 import type { JiraTold } from './told/jira';
 import type { JiraRightsTold } from './told/jira-rights';
 import type { LedgerTold } from './told/ledger';
@@ -33,6 +35,8 @@ export interface AllTold
     JiraRightsTold,
     LinearTold,
     LinearRightsTold,
+    AccountTold,
+    IssueTold,
     SyncTold,
     WorkflowTold,
     ChecksTold,

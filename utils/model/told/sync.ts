@@ -13,43 +13,6 @@ export interface SyncTold {
   'send.moved': { host: string };
   'send.tried': { why: Told; tries: number };
 
-  'account.none': { host: string };
-  'account.connect': { host: string };
-  'account.connect-for-rules': { host: string; project: string };
-  'account.connect-for-rounds': Alone;
-  'account.connect-for-discussion': Alone;
-  'account.other-person': { host: string; shown: string; known: string };
-  'account.page-of-other': { shown: string; known: string };
-  'account.no-page': Alone;
-  'account.no-way': { host: string };
-  'account.over': Alone;
-
-  'server.unencrypted': { host: string };
-  'server.no-access': { host: string };
-
-  'account.connect-to-change': { tracker: string };
-  'account.connect-to-comment': { tracker: string };
-  'account.connect-to-react': { tracker: string };
-
-  'issue.not-read': Alone;
-  /** Of a page that was read without an account. */
-  'issue.not-on-page': Alone;
-  'issue.page-failed': { said: string };
-  'issue.locked': Alone;
-  'issue.no-reacting': Alone;
-  'issue.no-source': Alone;
-  'issue.text-from-page': Alone;
-  'issue.text-unknown': Alone;
-  'issue.moved-here': { from: string };
-  'issue.questions-beyond': { beyond: number; most: number };
-  /** `failing`: names of required checks; `open`: how many questions; `stale`: whose ✅ is to an earlier text. */
-  'brief.not-ready': { failing: Line[]; open: number; stale: ({ name: string } | { me: true })[] };
-  'comment.too-long': { tracker: string; most: number; length: number };
-  'comment.too-long-marked': { tracker: string; most: number; length: number; mark: number };
-  'comment.empty': Alone;
-  'comment.not-read': Alone;
-  'comment.source-unknown': Alone;
-
   'estimate.took': { sizes: ReferenceSize[]; pattern: boolean };
   'vote.alone': Alone;
   'vote.other-round': Alone;

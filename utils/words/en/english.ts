@@ -1,7 +1,9 @@
+import { accountWords } from './account';
 import { checksWords } from './checks';
 import { clientWords } from './client';
 import { findingsWords } from './findings';
 import { githubWords } from './github';
+import { issueWords } from './issue';
 import { jiraWords } from './jira';
 import { ledgerWords } from './ledger';
 import { linearWords } from './linear';
@@ -17,6 +19,8 @@ import { whereWords } from './where';
 /** What an open panel can say, and the extension's own pages. */
 export const english = [
   clientWords,
+  accountWords,
+  issueWords,
   syncWords,
   workflowWords,
   checksWords,

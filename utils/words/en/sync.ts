@@ -2,10 +2,7 @@ import type { ReferenceSize } from '@/utils/model/reference-sizes';
 import type { SyncTold } from '@/utils/model/told/sync';
 import { sentence } from '../sentence';
 import type { Words } from '../words';
-import { counted, listed, numeral, plural } from './lists';
-
-const tooLong = ({ tracker, most, length }: { tracker: string; most: number; length: number }): string =>
-  `${tracker} takes at most ${numeral(most)} characters; this has ${numeral(length)}`;
+import { counted } from './lists';
 
 /** Half days of what took less than a week. */
 const daysNumber = (days: number): number => (days < 7 ? Math.round(days * 2) / 2 : Math.round(days));
@@ -26,58 +23,6 @@ export const syncWords: Words<SyncTold> = {
     `${host} sent Tend to another site for this, and what comes from there is not believed.`,
   'send.moved': ({ host }) => `${host} says that this is at another address now. Nothing was written: open it there.`,
   'send.tried': ({ why, tries }) => `${sentence(why)} It was tried ${tries} times.`,
-
-  'account.none': ({ host }) => `No account on ${host} is connected.`,
-  'account.connect': ({ host }) => `Connect your account on ${host} in the settings first.`,
-  'account.connect-for-rules': ({ host, project }) =>
-    `Connect your account on ${host} to see the team's rules of ${project}.`,
-  'account.connect-for-rounds': 'Connect your account first: rounds are shared with your team.',
-  'account.connect-for-discussion': 'The discussion of this issue was not read yet: connect an account first.',
-  'account.other-person': ({ host, shown, known }) =>
-    `This browser is signed in to ${host} as ${shown}, but Tend is connected as ${known}. Nothing is written until they are the same.`,
-  'account.page-of-other': ({ shown, known }) =>
-    `This page is signed in as ${shown}, but Tend is connected as ${known}. Nothing is written until they are the same.`,
-  'account.no-page': 'This build of Tend knows no page to sign in on: connect with a token.',
-  'account.no-way': ({ host }) => `This build of Tend knows no way to sign in on ${host}: connect with a token.`,
-  'account.over': 'This sign-in is over: begin anew.',
-
-  'server.unencrypted': ({ host }) =>
-    `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
-  'server.no-access': ({ host }) => `Tend has no access to ${host}: the browser asks for it when you add it.`,
-
-  'account.connect-to-change': ({ tracker }) => `Connect your ${tracker} account to change this here.`,
-  'account.connect-to-comment': ({ tracker }) => `Connect your ${tracker} account to read and write comments here.`,
-  'account.connect-to-react': ({ tracker }) =>
-    `Connect your ${tracker} account to react: 👍 and 👎 are given on the issue itself.`,
-
-  'issue.not-on-page': 'Could not find the title and the description on this page.',
-  'issue.page-failed': ({ said }) => `Could not fetch this page (${said}).`,
-  'issue.locked': 'Your account may not comment here: the conversation is locked.',
-  'issue.no-reacting': 'Your account may not react here: the conversation is locked, or you are blocked.',
-  'issue.no-source':
-    'This page shows the text, but not as it was written, so nobody could tell later what was agreed to. Connect an account to agree here.',
-  'issue.not-read': 'This issue was not read yet.',
-  'issue.text-from-page':
-    'Tend could not read this text from the tracker itself just now, and you agree to nothing that only this page shows. Try again in a moment.',
-  'issue.text-unknown': 'The text of this issue is not known as it was written: connect an account to agree to it.',
-  'issue.moved-here': ({ from }) =>
-    `This issue was moved here from ${from}. What was said of it there with Tend is not known here: nobody tells what it was called.`,
-  'issue.questions-beyond': ({ beyond, most }) =>
-    `${counted(beyond, { one: 'more question is', other: 'more questions are' })} not shown: an issue has room for ${most}. Answer or withdraw some first.`,
-  'brief.not-ready': ({ failing, open, stale }) => {
-    const reasons = [
-      failing.length > 0 &&
-        `${plural(failing.length, { one: 'a required check fails', other: 'required checks fail' })} (${listed(failing.map(sentence))})`,
-      open > 0 && (open === 1 ? 'a question is open' : `${open} questions are open`),
-      stale.length > 0 && `✅ of ${listed(stale.map((who) => ('me' in who ? 'you' : who.name)))} is to an earlier text`,
-    ].filter((reason) => reason !== false);
-    return `Not ready to hand on: ${reasons.join('; ')}.`;
-  },
-  'comment.too-long': (told) => `${tooLong(told)}.`,
-  'comment.too-long-marked': ({ mark, ...told }) => `${tooLong(told)}, and Tend adds up to ${mark}.`,
-  'comment.empty': 'There is nothing to send yet.',
-  'comment.not-read': 'This comment was not read yet. Read the discussion again first.',
-  'comment.source-unknown': 'This comment is not known as it was written. Read the discussion again first.',
 
   'estimate.took': ({ sizes, pattern }) => {
     if (sizes.length === 0)

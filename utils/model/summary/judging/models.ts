@@ -1,5 +1,6 @@
 import { once } from '../../once';
-import { decisionWeights, stepWeights } from './weights';
+import { decisionWeights } from './decision-weights';
+import { stepWeights } from './step-weights';
 
 /** What facts weigh in telling one kind of sentence, and how likely is likely enough. */
 export interface Model {
