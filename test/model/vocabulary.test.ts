@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
-import { english } from '@/utils/model/readiness/languages/english';
+import { english } from '@/utils/model/readiness/languages/english/english';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { toBlocks } from '@/utils/markup/to-blocks';

@@ -1,12 +1,12 @@
-import { chinese } from './chinese';
-import { english } from './english';
-import { french } from './french';
-import { german } from './german';
-import { japanese } from './japanese';
+import { chinese } from './chinese/chinese';
+import { english } from './english/english';
+import { french } from './french/french';
+import { german } from './german/german';
+import { japanese } from './japanese/japanese';
 import type { Language } from './language';
-import { portuguese } from './portuguese';
-import { russian } from './russian';
-import { spanish } from './spanish';
+import { portuguese } from './portuguese/portuguese';
+import { russian } from './russian/russian';
+import { spanish } from './spanish/spanish';
 
 /**
  * Every language the checks know, English first: its words are always looked for, tickets mix it in everywhere. The
