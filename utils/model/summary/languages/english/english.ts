@@ -1,15 +1,19 @@
-import type { CueLanguage } from '../cues';
-import { cueWords } from './cue-words';
-import { englishFates } from './english-fates';
-import { englishVerbs } from './english-verbs';
-import { englishWork } from './english-work';
+import type { CueLanguage } from '../../cues';
+import { cueWords } from '../cue-words';
+import { closing } from './closing';
+import { deciding } from './deciding';
+import { doubts } from './doubts';
+import { promises } from './promises';
+import { requests } from './requests';
+import { talk } from './talk';
+import { verbs } from './verbs';
 
 /** What in English comments shows a decision, a next step, a question. */
 export const english: CueLanguage = {
   code: 'en',
   spaced: true,
   parts: {
-    do: englishVerbs,
+    do: verbs,
     w: cueWords`\w`,
     end: cueWords`[^\p{L}\p{N}]*$`,
     ref: cueWords`#\w+  \w+[-#/]\d+`,
@@ -57,5 +61,5 @@ export const english: CueLanguage = {
       (?:open |remaining |unresolved |outstanding |my |some |a few |other )*(?:questions?|open issues?|open points?|unknowns?)(?: (?:for|to|about) .{1,40})?
     `,
   },
-  cues: { ...englishFates, ...englishWork },
+  cues: { ...closing, ...deciding, ...doubts, ...promises, ...requests, ...talk },
 };
