@@ -77,7 +77,9 @@ function Buttons({ check, state, actions }: Props) {
           {isTicked ? 'Take the tick back' : 'Tick'}
         </button>
       )}
-      {isTicked && !own.includes(`check:${id}`) && <p class="quiet">Only whoever ticked it can take the tick back.</p>}
+      {isTicked && !own.includes(`check:${id}`) && (
+        <p class="quiet">Only the person who ticked it can take the tick back.</p>
+      )}
       {verdict === 'waived' && own.includes(`waive:${id}`) && (
         <button
           type="button"
@@ -92,7 +94,7 @@ function Buttons({ check, state, actions }: Props) {
         </button>
       )}
       {verdict === 'waived' && !own.includes(`waive:${id}`) && (
-        <p class="quiet">Only whoever waived it can take the waiver back.</p>
+        <p class="quiet">Only the person who waived it can take the waiver back.</p>
       )}
       {isOpen && (
         <button type="button" class="button" data-action="waive" onClick={() => (state.waiving.value = id)}>

@@ -166,6 +166,6 @@ function quote(author: string, blocks: CommentView['blocks'], state: PanelState,
   const quoted = `> ${author}: ${words.replaceAll('\n', '\n> ')}\n\n`;
   const before = state.drafts.value['comment'] ?? '';
   actions.draft('comment', before.trim() === '' ? quoted : `${before}\n\n${quoted}`);
-  state.said.value = 'Quoted in the text that you write.';
+  state.said.value = 'Quoted in your comment.';
   state.writing.value = 'comment';
 }

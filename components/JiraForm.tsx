@@ -51,8 +51,8 @@ export function JiraForm({ connect }: { connect(access: AccessGiven): Promise<bo
       }}
     >
       <p class="quiet">
-        Tend can act in Jira as who you are signed in as in this browser, without a token. A Jira on a server of your
-        own has to be added under “Servers of your own” first.
+        Tend can use the Jira session you are already signed in to in this browser. No token needed. A Jira on your own
+        server has to be added under “Servers of your own” first.
       </p>
       <label>
         <span class="label">Address of your Jira</span>
@@ -104,7 +104,7 @@ export function JiraForm({ connect }: { connect(access: AccessGiven): Promise<bo
           <a href={cloudTokens} target="_blank" rel="noreferrer">
             Create an API token at Atlassian
           </a>
-          , one without scopes: those with scopes are not taken by the site itself.
+          , one without scopes: your site does not accept those with scopes.
         </p>
       )}
       <button type="submit" class="button primary" disabled={busy || !site}>

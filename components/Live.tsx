@@ -38,7 +38,7 @@ export function Live({ view: { live, receipts }, state, actions }: Props) {
     <>
       {live.map(({ by, why, me }) => (
         <p key={by.id} class="hint" data-wish={by.name} dir="auto">
-          <b>{me ? 'you' : <bdi>{by.name}</bdi>}</b> would talk live{why && ': '}
+          <b>{me ? 'you' : <bdi>{by.name}</bdi>}</b> {me ? 'want' : 'wants'} to discuss this live{why && ': '}
           <bdi>{why}</bdi>
         </p>
       ))}
@@ -46,7 +46,7 @@ export function Live({ view: { live, receipts }, state, actions }: Props) {
       {state.writing.value === 'live' && (
         <Writer
           field="live"
-          label="Why talk about it in person?"
+          label="Why discuss this live?"
           does="Discuss live"
           hint="Shown to your team in the panel. Nobody is notified."
           close={() => (state.writing.value = null)}

@@ -75,7 +75,7 @@ export function Options({ actions, project, rules }: Props) {
       {!rules && <RulesCard actions={actions} project="" tell={tell} />}
       <section class="card" aria-labelledby="requests">
         <h2 id="requests">Requests</h2>
-        <p class="quiet">Everything Tend sent from this device: where, how and why; never what it said.</p>
+        <p class="quiet">Every request Tend sent from this device: where, how and why; never its content.</p>
         <RequestLog rows={requests} />
       </section>
       <section class="card" aria-labelledby="happened">

@@ -39,7 +39,7 @@ export function Servers({ actions, act }: Props) {
             onClick={() =>
               void change(
                 actions.removeServer(base),
-                `Tend does not work on ${base} any more, and gave the browser's permission back.`,
+                `Tend no longer works on ${base}, and has given the browser's permission back.`,
               )
             }
           >
@@ -103,11 +103,11 @@ function AddServer({ add }: { add(address: string, unencrypted: boolean): Promis
             checked={unencrypted}
             onChange={(event) => setUnencrypted(event.currentTarget.checked)}
           />{' '}
-          Yes, unencrypted: whoever is on the way can read what is said, my token too.
+          Connect without encryption: anyone on the network can read what is sent, including my token.
         </label>
       )}
       <button type="submit" class="button primary" disabled={busy}>
-        {busy ? 'Looking who answers there…' : 'Add this server'}
+        {busy ? 'Checking the server…' : 'Add this server'}
       </button>
     </form>
   );

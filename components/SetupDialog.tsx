@@ -35,7 +35,7 @@ export function SetupDialog({ setup, state, actions }: Props) {
       {existing && <AdoptForm setup={setup} state={state} actions={actions} />}
       {!existing && !plan && (
         <p class="quiet" role="status">
-          {failure ? '' : 'Looking at what this would take…'}
+          {failure ? '' : 'Checking what this needs…'}
         </p>
       )}
       {!existing && plan && <Preview plan={plan} />}
@@ -50,7 +50,7 @@ function Preview({ plan: { title, label, body, seenBy, notifies } }: { plan: Set
     <>
       <p class="quiet">
         Teammates with Tend see each other's reactions, ticks and waivers through one ordinary issue, the ledger. Tend
-        would create it so:
+        would create this issue:
       </p>
       <dl class="plan">
         <dt>Title</dt>

@@ -109,7 +109,7 @@ function Join({ tracker, state, actions }: Omit<Props, 'sync'>) {
       confirm={() => void actions.share.join()}
       cancel={() => (state.confirming.value = null)}
     >
-      Your entries will stand in one comment of yours in the ledger. {sentence(tracker.joining)}
+      Tend will keep your entries in one comment on the ledger issue. {sentence(tracker.joining)}
     </Confirm>
   );
 }
@@ -124,7 +124,7 @@ function Drop({ owed, state, actions }: Omit<Props, 'sync' | 'tracker'> & { owed
       confirm={() => void actions.share.drop()}
       cancel={() => (state.confirming.value = null)}
     >
-      What has not reached the tracker is given up. This cannot be undone.
+      Unsent changes will be discarded. This cannot be undone.
     </Confirm>
   );
 }

@@ -16,13 +16,13 @@ export function namesOf({
   crowd,
   unseen,
 }: Pick<ReactionView, 'kind' | 'team' | 'crowd' | 'unseen'>): string[] {
-  if (unseen) return ['Not known: the page does not tell who gave it'];
+  if (unseen) return ['Not known: the page does not say who gave it'];
   const now = team.filter(({ stale }) => !stale);
   const earlier = team.filter(({ stale }) => stale);
   return [
-    now.length > 0 ? listed(now, kind) : earlier.length > 0 ? '' : 'Nobody of the team yet',
+    now.length > 0 ? listed(now, kind) : earlier.length > 0 ? '' : 'No teammates yet',
     earlier.length > 0 ? `Agreed to an earlier text: ${listed(earlier, kind)}` : '',
-    crowd > 0 ? `+${crowd} ${crowd === 1 ? 'other' : 'others'}, not of the team` : '',
+    crowd > 0 ? `+${crowd} ${crowd === 1 ? 'other' : 'others'}, not in the team` : '',
   ].filter(Boolean);
 }
 

@@ -43,5 +43,5 @@ export const shortcuts = [
   { keys: 'm', does: 'Write a comment' },
   { keys: 'x', does: 'Close the loop: write the summary' },
   { keys: '?', does: 'Show these shortcuts' },
-  { keys: 'Esc', does: 'Step out; at last, back to the page' },
+  { keys: 'Esc', does: 'Close the top layer, then return to the page' },
 ];

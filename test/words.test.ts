@@ -9,7 +9,7 @@ const busy: Told = { key: 'tracker.rate-limited', tracker: 'GitHub' };
 
 describe('what a person is told', () => {
   it('is a sentence where it is shown', () => {
-    expect(sentence(busy)).toBe('GitHub asks to wait: its rate limit is used up.');
+    expect(sentence(busy)).toBe('GitHub asks Tend to wait: the rate limit is used up.');
     expect(sentence({ key: 'store.full' })).toMatch(/^The disk is full/);
   });
 

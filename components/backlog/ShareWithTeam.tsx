@@ -52,9 +52,7 @@ export function ShareWithTeam({ view, project, actions }: Props) {
     setSharing(undefined);
     setTold('On its way…');
     const { saved } = await actions.saveRules(project, policy, rules.policy);
-    setTold(
-      saved ? 'Shared with the team.' : 'Somebody changed the team’s rules meanwhile. Nothing was shared: try again.',
-    );
+    setTold(saved ? 'Shared with the team.' : 'Somebody has changed the team’s rules. Nothing was shared: try again.');
   };
   return (
     <div class="views-note">

@@ -44,7 +44,7 @@ export const viewTexts: Record<ViewId, { name: string; empties: string; key: str
   },
   review: {
     name: 'Review',
-    empties: 'Label what nobody touched or reacted to for long; close what nobody misses; let the rest go on.',
+    empties: 'Label what nobody has touched or reacted to for a long time; close what nobody misses; keep the rest.',
     key: 'v',
   },
   everything: { name: 'Everything open', empties: 'Close or plan every issue.', key: 'o' },

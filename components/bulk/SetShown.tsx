@@ -98,7 +98,7 @@ function Preview({ changing, set }: { changing: readonly ChangePart[]; set: Chan
       <p role="status">
         {countOf(byIssue(changing).length, 'issue')} will change, in {durationText(durationOf(changing))}.
         {closes &&
-          ` Each was read on ${momentText(set.at)}; pressed more than ten minutes later, they are read anew and shown again.`}
+          ` Each was read on ${momentText(set.at)}; if you press more than ten minutes later, they are read and shown again.`}
       </p>
       <ul class="quiet" aria-label="Who is notified">
         {tellsOf(changing).map((tells) => (

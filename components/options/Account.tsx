@@ -88,7 +88,7 @@ function Outcome({ checked: { rights = [], project } }: { checked: Checked }) {
     missing.length > 0
       ? `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing${where}: ${missing.map(({ name }) => sentence(name)).join('; ')}.`
       : unknown.length > 0
-        ? `Connected. What it may do is not all known${where}.`
+        ? `Connected. Some permissions could not be checked${where}.`
         : `Everything Tend needs is there${where}.`;
   return (
     <div data-rights={missing.length > 0 ? 'missing' : unknown.length > 0 ? 'unknown' : 'ok'}>

@@ -23,7 +23,7 @@ export function PageSignIn({ way: { tracker, name }, oauth, done, tell }: Props)
     try {
       const account = await oauth(tracker);
       if (account) await done(account, name);
-      else tell(`${name} was told no, so nothing was connected.`);
+      else tell(`You declined on ${name}, so nothing was connected.`);
     } catch (error) {
       tell(error);
     }

@@ -18,8 +18,8 @@ interface Props {
 }
 
 const ends: Record<'denied' | 'expired', string> = {
-  denied: 'It was refused there, so nothing was connected. Begin anew if that was not meant.',
-  expired: 'The code has ended. Begin anew for another one.',
+  denied: 'You declined there, so nothing was connected. Start again if you did not mean to.',
+  expired: 'The code has expired. Start again to get a new one.',
 };
 
 /**
@@ -101,7 +101,7 @@ function Code({ code: { user, url }, tracker, cancel }: { code: SignInShown; tra
         </button>
       </div>
       <p class="quiet" role="status">
-        Waiting until you agree there. This page goes on by itself.
+        Waiting for you to agree there. This page continues by itself.
       </p>
     </div>
   );

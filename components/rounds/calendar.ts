@@ -53,7 +53,7 @@ function eventsOf(times: RoundTimes, cadence: Cadence, projects: readonly string
   ];
   const takes = cadence.minutes === undefined ? '' : ` It takes about ${countOf(cadence.minutes, 'minute')}.`;
   const reveal = event('reveal', times.reveals, `${title}: votes are opened`, [
-    `DESCRIPTION:${escaped(`Say before it what you think of the issues in this round, when it suits you.${takes}`)}`,
+    `DESCRIPTION:${escaped(`Before then, say what you think of the issues in this round, whenever it suits you.${takes}`)}`,
     ...reminder(`${title}: a day is left`),
   ]);
   if (times.closes === times.reveals) return reveal;

@@ -18,7 +18,7 @@ export function Conflict({ base, mine, theirs, combine, takeTheirs }: Props) {
   const clashing = clashes(base, mine, theirs.policy);
   return (
     <section class="conflict" role="alert" aria-labelledby="conflict" data-conflict={clashing.length}>
-      <h3 id="conflict">Somebody else changed the rules meanwhile</h3>
+      <h3 id="conflict">Somebody else has changed the rules</h3>
       <p>Nothing of theirs was written over, and nothing of yours is lost.</p>
       <div class="sides">
         <div data-side="theirs">

@@ -8,5 +8,7 @@ import { sentWhenConnected } from '@/utils/model/sent';
 export async function consent(): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
   if (!(await browser.permissions.request({ data_collection: [...sentWhenConnected] })))
-    throw new Error('Nothing was sent and nobody connected: Firefox asked whether Tend may send it, and was told no.');
+    throw new Error(
+      'Nothing was sent and nothing was connected: you declined when Firefox asked whether Tend may send it.',
+    );
 }

@@ -211,7 +211,7 @@ describe('a wish to talk in person', () => {
     const { press, find, actions, state } = shown({
       live: [{ by: { id: '7', name: 'ben' }, why: 'Too many unknowns', since: 1 }],
     });
-    expect(find('[data-wish="ben"]').textContent).toBe('ben would talk live: Too many unknowns');
+    expect(find('[data-wish="ben"]').textContent).toBe('ben wants to discuss this live: Too many unknowns');
     press('l');
     await drawn();
     state.drafts.value = { live: 'Me too' };

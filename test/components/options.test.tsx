@@ -221,8 +221,8 @@ describe("signing in on the tracker's own page", () => {
   });
 
   it.each([
-    ['denied', /refused there/],
-    ['expired', /has ended/],
+    ['denied', /You declined there/],
+    ['expired', /has expired/],
   ] as const)('says so where it was %s, and begins anew', async (state, says) => {
     actions.signedIn.mockResolvedValue({ state });
     await begin();
@@ -380,7 +380,7 @@ describe('the rights of an account', () => {
     await options();
     fireEvent.submit(test().form ?? test());
     await drawn();
-    expect(document.querySelector('.lead')?.textContent).toBe('Connected. What it may do is not all known.');
+    expect(document.querySelector('.lead')?.textContent).toBe('Connected. Some permissions could not be checked.');
   });
 
   it('that could not be asked for say why, and may be asked for again', async () => {

@@ -28,11 +28,11 @@ describe('ticks and waivers', () => {
     state.expanded.value = 'story';
     await rendered();
     expect(has('[data-action=unwaive]')).toBe(false);
-    expect(find('#details-story').textContent).toContain('Only whoever waived it');
+    expect(find('#details-story').textContent).toContain('Only the person who waived it');
     state.expanded.value = 'design';
     await rendered();
     expect(has('[data-action=tick]')).toBe(false);
-    expect(find('#details-design').textContent).toContain('Only whoever ticked it');
+    expect(find('#details-design').textContent).toContain('Only the person who ticked it');
   });
 
   it("are taken back where they are one's own, whoever else gave the same", async () => {

@@ -50,9 +50,7 @@ describe('the reactions', () => {
       }),
     );
     expect(
-      ['+1', '-1', 'ready'].map((kind) =>
-        /tells whoever wrote it/.test(description(find(`[data-reaction="${kind}"]`))),
-      ),
+      ['+1', '-1', 'ready'].map((kind) => /notifies its author/.test(description(find(`[data-reaction="${kind}"]`)))),
     ).toEqual([tells, tells, false]);
   });
 
@@ -87,8 +85,8 @@ describe('the reactions', () => {
         ],
       }),
     );
-    expect(description(find('[data-reaction="+1"]'))).toContain('you, ben+3 others, not of the team');
-    expect(description(find('[data-reaction="-1"]'))).toContain('Nobody of the team yet+1 other, not of the team');
+    expect(description(find('[data-reaction="+1"]'))).toContain('you, ben+3 others, not in the team');
+    expect(description(find('[data-reaction="-1"]'))).toContain('No teammates yet+1 other, not in the team');
     expect(find('[data-reaction="+1"] .crowd').textContent).toBe('+3');
   });
 

@@ -109,7 +109,7 @@ describe('the sync line', () => {
     fireEvent.click(find('[data-action=join]'));
     await rendered();
     const text = find('.confirm').textContent;
-    expect(text).toContain('one comment of yours in the ledger');
+    expect(text).toContain('one comment on the ledger issue');
     expect(text).toContain('one notification to people who watch this repository');
     expect(actions.share.join).not.toHaveBeenCalled();
     fireEvent.click(find('[data-action=join-confirm]'));

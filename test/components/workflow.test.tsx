@@ -86,7 +86,7 @@ describe('where an issue stands, in the panel', () => {
     );
     expect(find('.workflow').textContent).toContain('Marked ready for planning, but it is not estimated.');
     expect(find('[data-above]').textContent).toBe('Part of Get paid sooner › Quote to cash › Beta');
-    expect(find('.workflow').textContent).toContain('notifies nobody');
+    expect(find('.workflow').textContent).toContain('notifies only the people you assign');
   });
 
   it('says where a change is, and why it was refused, once each', async () => {

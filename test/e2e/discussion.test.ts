@@ -41,7 +41,7 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
   it('keeps what is being typed over a reload, and says who will be told before it is sent', async () => {
     await hers.click('[data-action="discussion"]');
     await hers.type(field, 'Which columns does the tax office need?');
-    await hers.says(/Sending notifies .*whom you mention/);
+    await hers.says(/Sending notifies .*the people you mention/);
     await hers.page.reload();
     await hers.shows();
     await hers.open();

@@ -56,7 +56,7 @@ describe('the quarterly review, by keyboard', () => {
     stage.sandbox.clearLog();
     await page.keyboard.press('v');
     await find('dialog [data-action="apply"]');
-    expect(await text()).toContain('GitHub: Changing these notifies nobody but whom you assign.');
+    expect(await text()).toContain('GitHub: Changing these notifies only the people you assign.');
     await pictures(page, 'chromium', 'review-preview');
     await page.focus('dialog [data-action="apply"]');
     await page.keyboard.press('Enter');

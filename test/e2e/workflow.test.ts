@@ -37,7 +37,7 @@ describe.each(both)('status, tags and plan in the panel, in %s', (name) => {
   it('offers the next status of a ready issue, and changes nothing by itself', async () => {
     const offer = await hers.find('[data-action="offer"][data-to="ready-for-grooming"]');
     expect(await offer.evaluate((button) => button.textContent)).toBe('All required checks pass: ready for grooming?');
-    await hers.says(/Changing these notifies nobody/);
+    await hers.says(/Changing these notifies only/);
     expect(issue().labels).toContain('needs-grooming');
   });
 

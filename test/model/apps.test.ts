@@ -35,7 +35,7 @@ describe('a program', () => {
     expect(linearComment(said, undefined).author).toEqual({ id: 'name:Sync', name: 'Sync', app: true });
   });
 
-  test('is not of the team, whoever lists it', () => {
+  test('is not in the team, whoever lists it', () => {
     expect([team.has(app), team.vouches(app), team.has({ id: '9', name: 'renovate[bot]' })]).toEqual([
       false,
       false,

@@ -37,7 +37,7 @@ describe('the calendar file of rounds', () => {
     expect(events[0]).toMatchObject({
       summary: 'Round of 3 December of acme/web: votes are opened',
       at: Date.UTC(2026, 11, 3, 12),
-      text: 'Say before it what you think of the issues in this round, when it suits you. It takes about 20 minutes.',
+      text: 'Before then, say what you think of the issues in this round, whenever it suits you. It takes about 20 minutes.',
     });
     expect(events[1]).toMatchObject({
       summary: 'Round of 3 December of acme/web ends',

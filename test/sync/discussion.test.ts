@@ -52,7 +52,7 @@ describe('the discussion', () => {
     ben('I take part.');
     await ana.open(ref);
     expect(sentence((await ana.app.discussions.show(ref)).notifies)).toBe(
-      'Sending notifies cleo, ben, whom you mention and whoever was mentioned or is assigned here or watches this repository.',
+      'Sending notifies cleo, ben, the people you mention and everyone who was mentioned, is assigned or watches this repository.',
     );
   });
 

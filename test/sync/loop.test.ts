@@ -183,7 +183,7 @@ describe('closing the loop', () => {
     await ana.open(ref);
     const { field } = await ana.app.loops.draft(ref);
     const again = await ana.app.loops.preview(ref, '@cleo, @ben and @ana', field.slice('loop:'.length));
-    expect(sentences(again.notifies)).toMatch(/^Your summary is changed where it stands\..* It newly mentions ben\.$/);
+    expect(sentences(again.notifies)).toMatch(/^Your summary is edited in place\..* It newly mentions ben\.$/);
   });
 
   it("writes over nobody's words: what was refused is shown beside what stands there, and sent again replaces it", async () => {

@@ -181,7 +181,7 @@ describe('a mark', () => {
   it('of a comment that was not read is refused', async () => {
     const { ana } = await scene();
     await expect(ana.say(githubIssue, { field: 'decide:nowhere', value: {} })).rejects.toMatchObject({
-      told: saying(expect.stringContaining('was not read yet')),
+      told: saying(expect.stringContaining('has not read this comment yet')),
     });
   });
 

@@ -194,7 +194,7 @@ describe('an issue of GitHub that was transferred', () => {
     const ana = await scene.device('ana');
     const view = await ana.open(`github:github.com/${other.owner}/${other.name}#${moved.number}`);
     expect(view.notices).toEqual([
-      { id: 'moved', told: saying(/moved here from acme\/web\. What was said .* not known here/) },
+      { id: 'moved', told: saying(/moved here from acme\/web\. What was said .* cannot be found/) },
     ]);
   });
 });

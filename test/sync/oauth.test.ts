@@ -61,7 +61,7 @@ describe("going to Linear's page and back", () => {
     expect(await title()).toContain('quote');
     await expect(app.oauth.end('linear', back), 'it is good once').rejects.toMatchObject({
       kind: 'invalid',
-      told: saying(/begin anew/),
+      told: saying(/start again/),
     });
   });
 

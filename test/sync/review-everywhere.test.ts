@@ -54,7 +54,7 @@ describe.each([
     const { scene, refs, ref, issue, ana } = await begin();
     const label = await plan(ana, refs, 'label');
     expect(await shown(ana, label)).toEqual([' > dormant', ' > dormant']);
-    expect((await parts(ana, label))[0]?.tracker.tells).toEqual(saying(/Jira mails/));
+    expect((await parts(ana, label))[0]?.tracker.tells).toEqual(saying(/Jira emails/));
     await apply(ana, ref, label);
     expect(refs.map((one) => issue(one.split('/').at(-1) ?? '').labels.includes('dormant'))).toEqual([true, true]);
     scene.pass(31 * day);

@@ -102,7 +102,7 @@ describe('the quarterly review of a repository', () => {
     const before = scene.log().length;
     const id = await plan('label');
     expect(await parts(id)).toEqual(Array(4).fill(' > dormant'));
-    expect((await kept(id)).parts[0]?.tracker.tells).toEqual(saying(/notifies nobody but whom you assign/));
+    expect((await kept(id)).parts[0]?.tracker.tells).toEqual(saying(/notifies only the people you assign/));
     expect(scene.log()).toHaveLength(before);
     await apply(id);
     expect(labels()).toEqual(Array(4).fill('dormant'));
@@ -126,7 +126,7 @@ describe('the quarterly review of a repository', () => {
     const id = await plan('close', ben);
     expect(await parts(id, ben)).toEqual(['open > closed', 'not-in-review', 'not-in-review', 'open > closed']);
     expect((await kept(id, ben)).parts[0]?.tracker.tells).toEqual(
-      saying(/Closing and opening is told to whoever takes part/),
+      saying(/Closing or reopening notifies everyone who takes part/),
     );
     await apply(id, ben);
     expect(closed()).toEqual(['closed not_planned', 'open -', 'open -', 'closed not_planned']);

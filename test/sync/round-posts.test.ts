@@ -105,7 +105,7 @@ describe('whoever does not own the rounds', () => {
     await ben.soon();
     expect(await ben.app.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
     await expect(posts(place, ben, 'Mine', 'post-0001')).rejects.toMatchObject({
-      told: saying(expect.stringContaining('Only whoever owns this round may post of it.')),
+      told: saying(expect.stringContaining('Only the owner of this round may post about it.')),
     });
     await saveRules(place, ana, { owner: 'ben' });
     expect(await ana.app.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);

@@ -126,7 +126,7 @@ describe('votes of two people, both asked', () => {
       told: saying(expect.stringContaining('not on this team')),
     });
     await expect(ana.say(ref, { field: 'vote', value: { ballot: '2', value: 'stork' } })).rejects.toMatchObject({
-      told: saying(expect.stringContaining('Another round')),
+      told: saying(expect.stringContaining('vote again')),
     });
     expect(await ana.app.said.voting(0)).toBe(false);
   });

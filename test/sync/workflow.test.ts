@@ -100,7 +100,7 @@ describe('tags, milestone and refusals', () => {
 
   it('plans into what the list gave, asked for once in ten minutes', async () => {
     await expect(say('plan:milestone', '3')).rejects.toMatchObject({
-      told: saying(expect.stringContaining('not known any more')),
+      told: saying(expect.stringContaining('out of date')),
     });
     scene.requests();
     const { plan } = await ana.app.planning.places(ref);

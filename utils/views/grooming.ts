@@ -49,7 +49,7 @@ export interface Grooming {
   estimate: Estimate;
   deadline: number | undefined;
   owner: string | null;
-  /** Whether this person may have the votes opened. */
+  /** Whether this person can reveal the votes. */
   owns: boolean;
   questions: Question[];
   /** How many more questions were asked than an issue has room for. */

@@ -61,9 +61,9 @@ export const githubAt = (number: number): Subject => ({
       person,
       sandbox.github.world.people.map(({ login }) => [login, login]),
       [
-        [/whom you mention/, namesIn(text)],
-        [/whoever was mentioned/, namesIn([body, ...comments.map((one) => one.body)].join('\n'))],
-        [/is assigned here/, assignees],
+        [/the people you mention/, namesIn(text)],
+        [/everyone who was mentioned/, namesIn([body, ...comments.map((one) => one.body)].join('\n'))],
+        [/is assigned or/, assignees],
         [/or watches this repository/, watchers],
         [/people who watch/i, watchers.filter((login) => !muted.has(login))],
       ],

@@ -72,7 +72,7 @@ function jiraAt(tracker: string, site: 'acme' | 'dc', base: string, key: string)
         sentence,
         person,
         of(sandbox).people.map(({ name, displayName }) => [name, displayName]),
-        [[/whom the project’s notification scheme names/, issue ? audience(issue) : []]],
+        [[/the people in the project’s notification scheme/, issue ? audience(issue) : []]],
       );
     },
     isTends: ({ headers }) => headers['x-atlassian-token'] !== undefined,

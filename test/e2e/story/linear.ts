@@ -68,11 +68,11 @@ export const linearAt = (key: string): Subject => ({
       person,
       world.people.map(({ displayName }) => [displayName, displayName]),
       [
-        [/whom you mention/, namesIn(text)],
-        [/whoever follows this issue\.$/, followers(issueIn(world, key))],
+        [/the people you mention/, namesIn(text)],
+        [/everyone who follows this issue\.$/, followers(issueIn(world, key))],
         [/follow the ledger/, followers(ledgerIn(world))],
-        [/an assignment to the assignee/, namesIn(text)],
-        [/tells whoever wrote it/, [nameOf(world, issueIn(world, key).creatorId)]],
+        [/an assignment notifies the assignee/, namesIn(text)],
+        [/notifies its author/, [nameOf(world, issueIn(world, key).creatorId)]],
       ],
     );
   },

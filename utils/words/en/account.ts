@@ -12,15 +12,15 @@ export const accountWords: Words<AccountTold> = {
     `This browser is signed in to ${host} as ${shown}, but Tend is connected as ${known}. Nothing is written until they are the same.`,
   'account.page-of-other': ({ shown, known }) =>
     `This page is signed in as ${shown}, but Tend is connected as ${known}. Nothing is written until they are the same.`,
-  'account.no-page': 'This build of Tend knows no page to sign in on: connect with a token.',
-  'account.no-way': ({ host }) => `This build of Tend knows no way to sign in on ${host}: connect with a token.`,
-  'account.over': 'This sign-in is over: begin anew.',
+  'account.no-page': 'This build of Tend has no sign-in page: connect with a token.',
+  'account.no-way': ({ host }) => `This build of Tend cannot sign in on ${host}: connect with a token.`,
+  'account.over': 'This sign-in has ended: start again.',
   'account.connect-to-change': ({ tracker }) => `Connect your ${tracker} account to change this here.`,
   'account.connect-to-comment': ({ tracker }) => `Connect your ${tracker} account to read and write comments here.`,
   'account.connect-to-react': ({ tracker }) =>
     `Connect your ${tracker} account to react: 👍 and 👎 are given on the issue itself.`,
 
   'server.unencrypted': ({ host }) =>
-    `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
+    `This connection is not encrypted: anyone on the network could read what Tend sends to ${host}, including your token. Use https, or tick the box to connect anyway.`,
   'server.no-access': ({ host }) => `Tend has no access to ${host}: the browser asks for it when you add it.`,
 };

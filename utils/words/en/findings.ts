@@ -21,7 +21,7 @@ export const findingsWords: Words<FindingsTold> = {
   'description.template': 'The template is not filled in.',
   'description.bare': 'There are only quotes, code, links or images, no words of its own.',
 
-  'story.form': 'It tells who wants what.',
+  'story.form': 'It says who wants what.',
   'story.problem': 'It says what the problem is, or why it matters.',
   'story.title': 'The title says what the problem is.',
   'story.unfilled': 'The place for the story is not filled in.',
@@ -31,7 +31,7 @@ export const findingsWords: Words<FindingsTold> = {
     `It names ${plural(conditions, { one: 'one condition', other: `${conditions} conditions` })} to check.`,
   'criteria.scenario': 'A scenario says what must come out.',
   'criteria.rules': 'It says what must hold in the end.',
-  'criteria.outcomes': 'It says what comes out of what one does.',
+  'criteria.outcomes': 'It says what each action leads to.',
   'criteria.unfilled': 'The place for acceptance criteria is not filled in.',
   'criteria.none': 'It names no condition that somebody could check.',
 
@@ -48,7 +48,7 @@ export const findingsWords: Words<FindingsTold> = {
     const unseen = plural(hidden, { one: 'an issue', other: `${hidden} issues` });
     return `Waits for ${[...issues, ...(hidden > 0 ? [`${unseen} not visible to you`] : [])].join(', ')}, still open.`;
   },
-  'dependencies.done': 'All it waited for is done.',
+  'dependencies.done': 'Everything it waited for is done.',
   'dependencies.none': 'It names nothing that must come first.',
   'dependencies.unseen': 'It names what must come first; whether that is done could not be seen.',
 
@@ -60,10 +60,10 @@ export const findingsWords: Words<FindingsTold> = {
   },
   'size.too-large': ({ estimate, largest }) => `${estimate} is more than ${largest}: split it.`,
   'size.none': 'It is not estimated: set its estimate in the tracker.',
-  'size.unseen': 'Nobody could see whether it is estimated.',
+  'size.unseen': 'Tend could not see whether it is estimated.',
 
   'objective.parent': ({ parent }) => `Part of ${parent}.`,
   'objective.milestone': ({ milestone }) => `Planned in ${milestone}.`,
-  'objective.none': 'No milestone, epic or project stands above it: set one in the tracker.',
-  'objective.unseen': 'Nobody could see whether it has a milestone, epic or project.',
+  'objective.none': 'It belongs to no milestone, epic or project: set one in the tracker.',
+  'objective.unseen': 'Tend could not see whether it has a milestone, epic or project.',
 };

@@ -34,7 +34,7 @@ export const githubRightsWords: Words<GitHubRightsTold> = {
   'github.hidden-from-token': ({ repository }) => `GitHub does not show ${repository} to this token.`,
   'github.look-at-spelling': ({ repository }) =>
     `Look at the spelling. If it is right: choose ${repository} under “Repository access” of the token, or ask an owner of the organisation to approve the token, which GitHub may still hold back.`,
-  'github.organisation-first': 'The organisation stands in the way.',
+  'github.organisation-first': 'The organisation blocks this.',
   'github.approval-unseen': 'A token that an owner of the organisation has yet to approve looks the same.',
   'github.approval-unknown': ({ owner }) =>
     `Public text is shown even while an owner of ${owner} has yet to approve the token.`,

@@ -13,7 +13,7 @@ export const jiraRightsWords: Words<JiraRightsTold> = {
   'jira.token-bad': 'Jira does not accept it: the token was revoked or has expired.',
   'jira.session-over': 'Jira does not accept it: you are signed out in this browser.',
   'jira.sign-in-again': 'Sign in to Jira, then check again.',
-  'jira.access-of': ({ name }) => `It is that of ${name}.`,
+  'jira.access-of': ({ name }) => `It belongs to ${name}.`,
   'jira.hides-project': ({ project }) => `Jira does not show the project ${project} to you.`,
   'jira.look-at-spelling':
     'Look at the spelling: it is what issues begin with. If it is right, a Jira admin can let you in.',

@@ -4,19 +4,21 @@ import type { Words } from '../words';
 import { both, listed } from './lists';
 
 const waits = {
-  issue: 'Jira asks to wait: there were too many changes to one issue.',
-  burst: 'Jira asks to wait: there were too many requests at once.',
-  unknown: 'Jira asks to wait.',
+  issue: 'Jira asks Tend to wait: there were too many changes to one issue.',
+  burst: 'Jira asks Tend to wait: there were too many requests at once.',
+  unknown: 'Jira asks Tend to wait.',
 };
 
 const own = ({ said, status }: { said: string; status: number }): string => said || `status ${status}`;
 
 export const jiraWords: Words<JiraTold> = {
-  'jira.bad-token': 'This is no token of Jira: it, or the e-mail address, holds spaces or letters that none has.',
+  'jira.bad-token':
+    'This does not look like a Jira token: it, or the e-mail address, has spaces or special characters. Copy it again.',
   'jira.token-refused': ({ host }) =>
     `Jira at ${host} does not accept this token any more. Connect again in the settings.`,
   'jira.signed-out': ({ host }) => `You are signed out of Jira: sign in at ${host} in this browser, and Tend goes on.`,
-  'jira.captcha': ({ base }) => `Jira wants to see that you are no robot: sign in at ${base} once, in this browser.`,
+  'jira.captcha': ({ base }) =>
+    `Jira asks you to prove that you are not a robot: sign in at ${base} once, in this browser.`,
   'jira.forged': ({ host }) =>
     `Jira took this for a forged request (“XSRF check failed”). Open a page of ${host} in this browser, and retry: it is sent through that page then.`,
   'jira.refused': (what) => `Jira refused: ${own(what)}`,
@@ -26,9 +28,9 @@ export const jiraWords: Words<JiraTold> = {
   'jira.wait': (why) => waits[why.for],
   'jira.archived': 'This issue is archived in Jira, so nothing of it can be changed. An admin of Jira can restore it.',
   'jira.changing': 'Jira was changing the same thing at that moment.',
-  'jira.cannot-do': ({ kind }) => `Jira holds nothing that “${kind}” could be done to.`,
+  'jira.cannot-do': ({ kind }) => `Jira cannot do “${kind}”.`,
   'jira.lacks-permission': ({ permissions, project }) =>
-    `This takes the permission ${both(permissions)} in the project ${project}, which your account does not have. Ask a Jira admin for it.`,
+    `This needs the permission ${both(permissions)} in the project ${project}, which your account does not have. Ask a Jira admin for it.`,
   'jira.estimate-no-number': ({ value }) =>
     `Jira’s estimates are numbers: “${value}” cannot be kept there. The team’s policy can have a scale of numbers.`,
   'jira.estimate-refused': ({ why, field }) => `${sentence(why)} The estimate goes into “${field}”.`,
@@ -46,7 +48,7 @@ export const jiraWords: Words<JiraTold> = {
   'jira.ledger-by-hand': ({ why, label }) =>
     `${sentence(why)} You can create an issue labelled “${label}” in Jira yourself, and use that as the ledger.`,
   'jira.ledger-fixed':
-    'That issue cannot be changed in its status, so entries cannot be kept in its comments. Choose another, or move it to a status in which it can.',
+    'Issues in this status cannot be edited, so this one cannot be the ledger. Choose another, or move it to an editable status.',
   'jira.ledger-no-labels': ({ label }) =>
     `Teammates find the ledger by the label “${label}”, and that issue's screen has no labels. Ask a Jira admin to put them there, or choose another issue.`,
   'jira.ledger-no-type':

@@ -7,7 +7,7 @@ const labelled = (others: readonly string[]): string =>
 
 export const ledgerWords: Words<LedgerTold> = {
   'ledger.one-already': ({ issue }) =>
-    `${issue} is labelled as a grooming ledger already. Use that one, or have its label taken off first.`,
+    `${issue} is labelled as a grooming ledger already. Use that one, or remove its label first.`,
   'ledger.not-labelled': ({ issue }) => `${issue} is not labelled as a grooming ledger any more.`,
   'ledger.not-here': ({ issue }) => `“${issue}” is no issue of this project.`,
   'ledger.not-kept': 'The ledger does not keep what is written to it: its pages come back changed.',
@@ -22,10 +22,10 @@ export const ledgerWords: Words<LedgerTold> = {
     `The grooming ledger ${ledger} is locked: only people who may write to locked issues can share. Ask an admin to unlock it.`,
   'ledger.unlabelled': ({ ledger, label }) =>
     `The label “${label}” was taken off ${ledger}, so teammates who are new to Tend do not find it. Put it back.`,
-  'ledger.anew': ({ project }) => `Or set up this ${project} anew.`,
+  'ledger.anew': ({ project }) => `Or set up this ${project} again.`,
   'ledger.others': ({ others }) => `${labelled(others)}.`,
   'ledger.others-too': ({ others, ledger }) =>
     `${labelled(others)} too. Yours stays ${ledger}: nothing of yours is written elsewhere, and no other rules count.`,
   'ledger.use': ({ ledger }) =>
-    `Your entries are then written to it, and the team's rules read from it. What stands in ${ledger} stays there.`,
+    `Your entries are then written to it, and the team's rules read from it. What is in ${ledger} stays there.`,
 };

@@ -15,11 +15,11 @@ export const linearWords: Words<LinearTold> = {
   'linear.deleted': 'This issue was deleted in Linear. Anybody in the team can restore it there.',
   'linear.key-ended': 'Your Linear key was revoked or has expired: connect again.',
   'linear.refused': ({ said, help }) => `Linear refused: ${said}. ${helps[help]}`,
-  'linear.sign-in-mixed-up': 'Linear sent back something else than was asked for: sign in again.',
+  'linear.sign-in-mixed-up': 'Linear’s answer did not match the request: sign in again.',
   'linear.no-estimates': ({ team }) =>
     `The team ${team} does not use estimates: an owner of the team can turn them on in its settings.`,
   'linear.estimate-not-whole': ({ value }) =>
-    `Linear’s estimates are whole numbers or sizes of shirts: “${value}” cannot be kept there.`,
+    `Linear’s estimates are whole numbers or T-shirt sizes: “${value}” cannot be kept there.`,
   'linear.plans-only': 'Linear’s issues are planned into cycles, projects and milestones.',
   'linear.no-priority': ({ name, priorities }) => `Linear has no priority “${name}”: it has ${listed(priorities)}.`,
   'linear.no-state': ({ issue, to, team, possible }) =>

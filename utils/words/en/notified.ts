@@ -3,24 +3,24 @@ import { sentence } from '../sentence';
 import type { Words } from '../words';
 import { plainly } from './lists';
 
-const scheme = 'whom the project’s notification scheme names';
+const scheme = 'the people in the project’s notification scheme';
 
 const besides = {
-  github: 'whoever was mentioned or is assigned here or watches this repository',
+  github: 'everyone who was mentioned, is assigned or watches this repository',
   jira: scheme,
-  linear: 'whoever follows this issue',
+  linear: 'everyone who follows this issue',
 };
 
 export const notifiedWords: Words<NotifiedTold> = {
   'github.changes-tell':
-    'Changing these notifies nobody but whom you assign. Closing and opening is told to whoever takes part in it or watches the repository.',
+    'Changing these notifies only the people you assign. Closing or reopening notifies everyone who takes part in the issue or watches the repository.',
   'github.duplicate-tells':
-    'A duplicate is closed, and refers to the other issue. Whoever takes part in it or watches the repository is told.',
-  'github.editing-tells': 'Perhaps nobody is notified of a change; whom you newly mention perhaps is.',
+    'A duplicate is closed, and refers to the other issue. Everyone who takes part in it or watches the repository is notified.',
+  'github.editing-tells': 'An edit may notify nobody; people you newly mention may be notified.',
   'github.joining-tells':
     'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   'github.posting-tells':
-    'GitHub notifies people who watch this repository or take part in the ledger issue, but nobody who joined it with Tend: that mutes it.',
+    'GitHub notifies people who watch this repository or take part in the ledger issue, but not those who joined it with Tend: joining mutes it.',
   'github.ledger-tells':
     'People who watch all activity of the repository are notified of the new issue and that it is closed, and once of each teammate who joins. Nothing after that notifies anyone.',
   'github.ledger-seen-by': ({ repository, public: isPublic }) =>
@@ -28,13 +28,13 @@ export const notifiedWords: Words<NotifiedTold> = {
   'github.rules-editors': 'Whoever created the ledger issue may change them, and everybody with the Write role.',
   'github.rules-tell': 'Saving edits the text of the ledger issue, which notifies nobody.',
 
-  'jira.changes-tell': `Jira mails each of these changes to ${scheme}: usually reporter, assignee and watchers.`,
-  'jira.quiet-changes-tell': `You are an admin of this project, so Jira mails nobody of labels, priority, version and assignee. A new status, a sprint and an estimate it mails to ${scheme}: usually reporter, assignee and watchers.`,
-  'jira.duplicate-tells': `The two issues are linked, and the duplicate keeps its status. Jira perhaps mails that to ${scheme}: usually reporter, assignee and watchers.`,
-  'jira.editing-tells': `Tend asks Jira to mail nobody of a change; whom you newly mention perhaps is told. Where Jira does not allow that, it mails ${scheme}.`,
-  'jira.joining-tells': `Jira mails it to ${scheme}, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody, which it may not allow.`,
-  'jira.posting-tells': `Jira mails it to ${scheme}, usually reporter, assignee and watchers of the ledger issue.`,
-  'jira.ledger-tells': `Jira mails the new issue, and the first comment of each teammate who joins, to ${scheme}: usually watchers, of whom it has none but its creator. Later changes edit that comment and ask Jira to mail nobody, which it may not allow.`,
+  'jira.changes-tell': `Jira emails each of these changes to ${scheme}: usually reporter, assignee and watchers.`,
+  'jira.quiet-changes-tell': `You are an admin of this project, so Jira emails nobody about labels, priority, version and assignee. It emails a new status, a sprint or an estimate to ${scheme}: usually reporter, assignee and watchers.`,
+  'jira.duplicate-tells': `The two issues are linked, and the duplicate keeps its status. Jira may email that to ${scheme}: usually reporter, assignee and watchers.`,
+  'jira.editing-tells': `Tend asks Jira to email nobody about an edit; people you newly mention may be notified. Where Jira does not allow that, it emails ${scheme}.`,
+  'jira.joining-tells': `Jira emails it to ${scheme}, usually the ledger’s watchers; later changes edit that comment and ask Jira to email nobody, which it may not allow.`,
+  'jira.posting-tells': `Jira emails it to ${scheme}, usually reporter, assignee and watchers of the ledger issue.`,
+  'jira.ledger-tells': `Jira emails the new issue, and the first comment of each teammate who joins, to ${scheme}: usually watchers. A new ledger has only one watcher: you. Later changes edit that comment and ask Jira to email nobody, which it may not allow.`,
   'jira.ledger-seen-by': ({ project }) =>
     `Everybody who may browse the project ${project} could read the ledger, with names, reactions, ticks and waivers.`,
   'jira.rules-editors':
@@ -42,12 +42,12 @@ export const notifiedWords: Words<NotifiedTold> = {
   'jira.rules-tell':
     'Saving edits the description of the ledger issue, quietly where you administer the project; else Jira may tell those who watch it.',
 
-  'linear.reaction-tells': 'Linear tells whoever wrote it.',
+  'linear.reaction-tells': 'Linear notifies its author.',
   'linear.changes-tell':
-    'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
+    'A new status notifies everyone who follows the issue; an urgent priority or an assignment notifies the assignee; nothing else notifies anyone.',
   'linear.duplicate-tells':
-    'Linear moves a duplicate to its status for duplicates, which is told to whoever follows the issue.',
-  'linear.editing-tells': 'A change notifies nobody, except perhaps whom you newly mention.',
+    'Linear moves a duplicate to its status for duplicates, which notifies everyone who follows the issue.',
+  'linear.editing-tells': 'An edit notifies nobody, but people you newly mention may be notified.',
   'linear.joining-tells':
     'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   'linear.posting-tells': 'Linear tells only those who follow the ledger.',
@@ -63,9 +63,9 @@ export const notifiedWords: Words<NotifiedTold> = {
     `Sending notifies ${plainly([
       ...people,
       ...(more > 0 ? [`${more} more`] : []),
-      ...(mentioned ? ['whom you mention'] : []),
+      ...(mentioned ? ['the people you mention'] : []),
       besides[tracker],
     ])}.`,
   'comment.mentions': ({ people, newly }) => `It ${newly ? 'newly ' : ''}mentions ${people.join(', ')}.`,
-  'summary.changed': ({ tells }) => `Your summary is changed where it stands. ${sentence(tells)}`,
+  'summary.changed': ({ tells }) => `Your summary is edited in place. ${sentence(tells)}`,
 };

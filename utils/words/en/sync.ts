@@ -20,8 +20,9 @@ export const syncWords: Words<SyncTold> = {
   'send.no-answer': ({ host, seconds }) =>
     `${host} did not answer: ${seconds === undefined ? 'there is no connection' : `nothing came in ${seconds} seconds`}.`,
   'send.elsewhere': ({ host }) =>
-    `${host} sent Tend to another site for this, and what comes from there is not believed.`,
-  'send.moved': ({ host }) => `${host} says that this is at another address now. Nothing was written: open it there.`,
+    `${host} redirected Tend to another site, and Tend does not trust what comes from there.`,
+  'send.moved': ({ host }) =>
+    `${host} says that this has moved to another address. Nothing was written: open it there.`,
   'send.tried': ({ why, tries }) => `${sentence(why)} It was tried ${tries} times.`,
 
   'estimate.took': ({ sizes, pattern }) => {
@@ -32,17 +33,17 @@ export const syncWords: Words<SyncTold> = {
     return pattern ? figures : `${figures} No pattern: larger ones did not clearly take longer.`;
   },
   'vote.alone': 'Nobody else has voted yet: you can still change your own vote.',
-  'vote.other-round': 'Another round was called for meanwhile. Vote again.',
-  'vote.not-owner': ({ owner }) => `Only ${owner ?? 'the owner'} may have the votes opened.`,
+  'vote.other-round': 'The team was asked to vote again since. Vote once more.',
+  'vote.not-owner': ({ owner }) => `Only ${owner ?? 'the owner'} can reveal the votes.`,
   'vote.unsure': '“?” is no estimate to agree on.',
   'vote.off-scale': ({ value, scale }) => `${value} is not on this team's scale: ${scale.join(' ')}.`,
   'round.not-owner': ({ owner }) => `Only ${owner ?? 'the owner'} may fill and close rounds here.`,
-  'round.not-yours': 'Only whoever owns this round may post of it.',
+  'round.not-yours': 'Only the owner of this round may post about it.',
   'round.note-forbidden': ({ whoMay }) => `Your account may not change the ledger's text. ${sentence(whoMay)}`,
 
-  'change.no-status': ({ id }) => `The team’s policy has no status “${id}” any more.`,
-  'change.no-place': ({ kind }) => `Nothing is planned into a ${kind}.`,
-  'change.unknown': 'This is not known any more: open the list again.',
+  'change.no-status': ({ id }) => `The team’s rules no longer have a status “${id}”.`,
+  'change.no-place': ({ kind }) => `Issues cannot be planned into a ${kind}.`,
+  'change.unknown': 'This choice is out of date: open the list again.',
   'rules.no-ledger': ({ project }) => `${project} has no grooming ledger any more.`,
   'rules.forbidden': ({ whoMay }) => `Your account may not change the team's rules. ${sentence(whoMay)}`,
   'rules.beyond': ({ setting, most }) => `${setting} (all but the first ${most})`,
@@ -50,8 +51,8 @@ export const syncWords: Words<SyncTold> = {
     `This cannot be saved: look at ${paths.map((path) => sentence(path).replace('.', ': ')).join(', ')}.`,
 
   'loop.no-line':
-    'The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.',
+    'No sentence in the discussion looks like a decision, a next step or a question. Write the outcome in your own words.',
   'loop.older': 'Older comments were not read, so lines may be missing.',
-  'loop.not-all-settable': ({ why }) => `Not all can be set here now: ${sentence(why)}`,
+  'loop.not-all-settable': ({ why }) => `Some things cannot be set here now: ${sentence(why)}`,
   'loop.not-posted': ({ why }) => `${sentence(why)} It reads now:`,
 };

@@ -11,7 +11,8 @@ const hidden = { this: 'this', issue: 'this issue', ledger: 'the ledger', reposi
 const shown = { change: 'the change', comment: 'the comment', link: 'the link', mark: 'the mark' };
 
 export const trackerWords: Words<TrackerTold> = {
-  'tracker.bad-token': ({ tracker }) => `This is no token of ${tracker}: it holds spaces or letters that none has.`,
+  'tracker.bad-token': ({ tracker }) =>
+    `This does not look like a ${tracker} token: tokens have no spaces or special characters. Copy it again.`,
   'tracker.nobody': ({ tracker }) => `${tracker} did not say whose access this is.`,
   'tracker.unreadable': ({ tracker, what }) => `${tracker} gave ${unreadable[what]} that cannot be read.`,
   'tracker.endless-list': ({ tracker }) => `${tracker} gave a list that does not end.`,
@@ -20,10 +21,10 @@ export const trackerWords: Words<TrackerTold> = {
   'tracker.says': ({ tracker, said }) => `${tracker} says: ${said || noReason}`,
   'tracker.hides': ({ tracker, what }) =>
     `${tracker} does not show ${typeof what === 'string' ? hidden[what] : what.name} to your account.`,
-  'tracker.rate-limited': ({ tracker }) => `${tracker} asks to wait: its rate limit is used up.`,
+  'tracker.rate-limited': ({ tracker }) => `${tracker} asks Tend to wait: the rate limit is used up.`,
   'tracker.not-shown': ({ tracker, what }) => `${tracker} answered, but does not show ${shown[what]}.`,
   'tracker.comment-changed':
-    'Somebody changed this comment meanwhile, so yours was not written over it. Look at both and save again.',
+    'Somebody has changed this comment, so yours was not written over it. Look at both and save again.',
   'tracker.other-duplicate': ({ of }) => `It is marked as a duplicate of ${of} already.`,
   'tracker.label-renamed': ({ project, label }) =>
     `${project} has no label “${label}” any more: it was renamed or deleted since it was chosen. Choose it by its new name, or create it there and retry.`,

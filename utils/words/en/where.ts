@@ -19,7 +19,7 @@ export const whereWords: Words<WhereTold> = {
   'sync.shared': 'Shared with your team.',
   'sync.nothing': 'Nothing to share.',
   'receipt.keeping': 'Keeping…',
-  'receipt.so-already': 'So already',
+  'receipt.so-already': 'Already set',
   'receipt.on-its-way': 'On its way',
   'receipt.to': ({ tracker }) => `On its way to ${tracker}`,
   'receipt.to-team': 'On its way to your team',
