@@ -110,7 +110,7 @@ describe('the discussion', () => {
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({
       state: 'refused',
-      told: saying(expect.stringContaining('changed this comment meanwhile')),
+      told: saying(expect.stringContaining('has changed this comment')),
     });
     expect(mine?.body).toBe('First, as changed on another device.');
     await ana.app.actions.drop(ref);

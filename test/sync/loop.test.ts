@@ -197,11 +197,11 @@ describe('closing the loop', () => {
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV, no VAT' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({
       state: 'refused',
-      told: saying(expect.stringContaining('meanwhile')),
+      told: saying(expect.stringContaining('has changed this comment')),
     });
     const both = await ana.app.loops.draft(ref);
     expect(both).toMatchObject({ field, isUpdate: true, text: 'Decisions:\n\n- CSV, no VAT' });
-    expect(both.notes[0]?.told).toEqual(saying(/meanwhile.*It reads now:$/));
+    expect(both.notes[0]?.told).toEqual(saying(/has changed this comment.*It reads now:$/));
     expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
     expect(posted?.body).toContain('CSV and PDF');
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV and PDF, no VAT' });
