@@ -31,16 +31,16 @@ export function AskTools({ id, state, actions }: Props) {
     state.writing.value = null;
     return actions.say(intent);
   };
-  const answer = (question: string): unknown => say({ field: `ask:${question}`, value: { answer: id } });
-  const ask = (to?: Person): unknown => say({ field: `ask:${id}`, value: whom(to) ?? { to: [] } });
+  const answer = (question: string): unknown => say({ kind: 'ask', comment: question, asked: { answer: id } });
+  const ask = (to?: Person): unknown => say({ kind: 'ask', comment: id, asked: whom(to) ?? { to: [] } });
   const marks = view.marks.filter(
     ({ kind, state, comment }) => kind === 'decide' && state === 'standing' && comment !== id,
   );
   const words = (): { text?: string } => (quote.current ? { text: quote.current } : {});
   const decide = (instead?: string): unknown =>
-    say({ field: `decide:${markKey(id, quote.current)}`, value: { ...words(), ...(instead && { instead }) } });
+    say({ kind: 'decide', mark: markKey(id, quote.current), decision: { ...words(), ...(instead && { instead }) } });
   const plan = (to?: Person): unknown =>
-    say({ field: `todo:${markKey(id, quote.current)}`, value: { ...words(), ...whom(to) } });
+    say({ kind: 'todo', mark: markKey(id, quote.current), step: { ...words(), ...whom(to) } });
   const mark = (what: 'decide' | 'todo', button: Element): void => {
     quote.current = selectedIn(button.closest('article')?.querySelector('.prose'));
     if (what === 'todo' || marks[0]) choose(what);

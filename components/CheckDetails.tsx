@@ -72,7 +72,7 @@ function Buttons({ check, state, actions }: Props) {
           type="button"
           class={isTicked ? 'button' : 'button primary'}
           data-action="tick"
-          onClick={() => void actions.say({ field: `check:${id}`, value: isTicked ? null : true })}
+          onClick={() => void actions.say({ kind: 'tick', check: id, on: !isTicked })}
         >
           {isTicked ? 'Take the tick back' : 'Tick'}
         </button>
@@ -87,7 +87,7 @@ function Buttons({ check, state, actions }: Props) {
           data-action="unwaive"
           onClick={({ currentTarget }) => {
             passFocus(currentTarget, currentTarget.closest('.check')?.querySelector('.check-head'));
-            void actions.say({ field: `waive:${id}`, value: null });
+            void actions.say({ kind: 'waive', check: id, reason: null });
           }}
         >
           Take the waiver back

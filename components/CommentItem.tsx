@@ -7,6 +7,7 @@ import { Blocks } from './Blocks';
 import { Marks } from './Marks';
 import type { PanelActions, PanelState } from './panel-state';
 import { timeOf } from './text';
+import { Thumbs } from './Thumbs';
 import { Where } from './Told';
 import { Writer } from './Writer';
 
@@ -62,7 +63,7 @@ export function CommentItem({ comment, discussion, state, actions }: Props) {
       </p>
       {editing ? (
         <Writer
-          field={`edit:${id}`}
+          intent={(text) => ({ kind: 'edit', comment: id, text })}
           label="Change your comment"
           does="Save"
           hint={state.shown.value ? sentence(state.shown.value.tracker.editing) : ''}
@@ -86,7 +87,7 @@ export function CommentItem({ comment, discussion, state, actions }: Props) {
       {link && !discussion.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer
-          field={`reply:${id}`}
+          intent={(text) => ({ kind: 'reply', to: id, text })}
           label={`Reply to ${author}`}
           does="Reply"
           hint={sentence(discussion.notifies)}
@@ -115,33 +116,14 @@ function Refused({ id, actions }: { id: string; actions: PanelActions }) {
 }
 
 function Tools({ comment, state, actions }: Omit<Props, 'discussion'>) {
-  const { id, blocks, source, reactions } = comment;
-  const tracker = state.shown.value?.tracker;
+  const { id, blocks, source } = comment;
   const reply = (): void => {
-    if (tracker?.threads) state.writing.value = `reply:${id}`;
+    if (state.shown.value?.tracker.threads) state.writing.value = `reply:${id}`;
     else quote(authorOf(comment), blocks, state, actions);
   };
   return (
     <div class="comment-tools">
-      {tracker?.reactions === 'native' &&
-        (['+1', '-1'] as const).map((content) => {
-          const { count = 0, mine = false } = reactions.find((one) => one.content === content) ?? {};
-          return (
-            <button
-              key={content}
-              type="button"
-              class="react"
-              data-on-comment={content}
-              aria-pressed={mine}
-              title={tracker.reacting && sentence(tracker.reacting)}
-              aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`}
-              onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}
-            >
-              <span aria-hidden="true">{content === '+1' ? '👍' : '👎'}</span>
-              {count > 0 && ` ${count}`}
-            </button>
-          );
-        })}
+      <Thumbs comment={comment} state={state} actions={actions} />
       <Act look="linkish" is="reply" act={reply}>
         Reply
       </Act>
@@ -155,11 +137,11 @@ function Tools({ comment, state, actions }: Omit<Props, 'discussion'>) {
   );
 }
 
-/** Where the tracker has no threads, a reply quotes what it is about. */
 function authorOf({ author }: CommentView): string {
   return author ?? 'somebody whose account is gone';
 }
 
+/** Where the tracker has no threads, a reply quotes what it is about. */
 function quote(author: string, blocks: CommentView['blocks'], state: PanelState, actions: PanelActions): void {
   const first = blocks.find((block) => block.kind === 'paragraph');
   const words = first ? first.text.text.slice(0, 200) : '';

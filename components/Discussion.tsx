@@ -74,7 +74,7 @@ function Comments({ discussion, state, actions }: Props & { discussion: Discussi
         </p>
       ) : (
         <Writer
-          field="comment"
+          intent={(text) => ({ kind: 'comment', text })}
           label="Write a comment"
           does="Comment"
           hint={sentence(discussion.notifies)}

@@ -76,7 +76,7 @@ function Scale({
           data-value={value}
           aria-checked={value === chosen}
           tabIndex={value === chosen || (chosen === undefined && at === 0) ? 0 : -1}
-          onClick={() => void actions.say({ field: 'vote', value: { ballot, value } })}
+          onClick={() => void actions.say({ kind: 'vote', ballot, value })}
         >
           {value}
         </button>
@@ -121,7 +121,7 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
   return (
     <div class="buttons">
       {mayReveal && (
-        <Act is="reveal" act={() => actions.say({ field: 'close', value: ballot })}>
+        <Act is="reveal" act={() => actions.say({ kind: 'reveal', ballot })}>
           Reveal
         </Act>
       )}
@@ -131,7 +131,7 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
           is="agree"
           look={at === 0 ? 'button primary' : 'button'}
           label={`Agree on ${value}`}
-          act={() => actions.say({ field: 'agree', value: { ballot, value } })}
+          act={() => actions.say({ kind: 'agree', ballot, value })}
         >
           {at === 0 && 'Agree on '}
           {value}
@@ -144,12 +144,12 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
       )}
       {open || agreed
         ? votes.length > 0 && (
-            <Act is="revote" act={() => actions.say({ field: 'revote', value: Number(ballot) + 1 })}>
+            <Act is="revote" act={() => actions.say({ kind: 'revote', ballot: Number(ballot) + 1 })}>
               Vote again
             </Act>
           )
         : mine && (
-            <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { ballot, value: null } })}>
+            <Act is="vote-back" act={() => actions.say({ kind: 'vote', ballot, value: null })}>
               Take back
             </Act>
           )}

@@ -45,7 +45,7 @@ export function Live({ view: { live, receipts }, state, actions }: Props) {
       <Told receipt={receipts['live']} />
       {state.writing.value === 'live' && (
         <Writer
-          field="live"
+          intent={(reason) => ({ kind: 'live', reason })}
           label="Why discuss this live?"
           does="Discuss live"
           hint="Shown to your team in the panel. Nobody is notified."
@@ -60,6 +60,6 @@ export function Live({ view: { live, receipts }, state, actions }: Props) {
 
 /** Asks for the reason, or takes this person's wish back. For the button and its key alike. */
 export function discuss(state: PanelState, actions: PanelActions): void {
-  if (state.shown.value?.live.some(({ me }) => me)) void actions.say({ field: 'live', value: null });
+  if (state.shown.value?.live.some(({ me }) => me)) void actions.say({ kind: 'live', reason: null });
   else state.writing.value = 'live';
 }

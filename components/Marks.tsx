@@ -40,7 +40,9 @@ export function Marks({ marks, there = false, state, actions }: Props) {
 
 function Words({ mark: { kind, key, state, mine, denied }, actions }: { mark: MarkView; actions: PanelActions }) {
   const say = (value: { not: true } | null): unknown =>
-    actions.say(kind === 'decide' ? { field: `decide:${key}`, value } : { field: `todo:${key}`, value });
+    actions.say(
+      kind === 'decide' ? { kind: 'decide', mark: key, decision: value } : { kind: 'todo', mark: key, step: value },
+    );
   const own = mine || denied;
   return (
     <>
@@ -48,7 +50,7 @@ function Words({ mark: { kind, key, state, mine, denied }, actions }: { mark: Ma
         <Act
           look="linkish"
           is="done"
-          act={() => actions.say({ field: `todo:${key}`, value: { done: state === 'open' } })}
+          act={() => actions.say({ kind: 'todo', mark: key, step: { done: state === 'open' } })}
         >
           {state === 'open' ? 'Done' : 'Not done'}
         </Act>

@@ -41,8 +41,9 @@ export function People({ chosen, actions }: Props) {
             dir="auto"
             onClick={() =>
               void actions.say({
-                field: `assign:${one.id}`,
-                value: among(chosen, one) ? null : (one.login ?? one.name),
+                kind: 'assign',
+                person: one.id,
+                login: among(chosen, one) ? null : (one.login ?? one.name),
               })
             }
           >

@@ -30,7 +30,7 @@ export function Questions({ view, state, actions }: Props) {
 }
 
 function Next({ question: { id, answer, mine }, state, actions }: Omit<Props, 'view'> & { question: QuestionView }) {
-  const say = (value: {} | null): void => void actions.say({ field: `ask:${id}`, value });
+  const say = (value: {} | null): void => void actions.say({ kind: 'ask', comment: id, asked: value });
   return (
     <>
       {answer && (

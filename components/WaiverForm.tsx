@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Intent } from '@/utils/model/intent';
+import { fieldOf } from '@/utils/model/intent-field';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { sentence } from '@/utils/words/sentence';
 import { passFocus } from './focus';
@@ -12,7 +14,8 @@ interface Props {
 
 /** A waiver needs a reason. What is typed is a draft from the first letter on. */
 export function WaiverForm({ check, state, actions }: Props) {
-  const field = `waive:${check.id}` as const;
+  const intent = (reason: string): Intent => ({ kind: 'waive', check: check.id, reason });
+  const field = fieldOf(intent(''));
   const reason = state.drafts.value[field] ?? '';
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -26,7 +29,7 @@ export function WaiverForm({ check, state, actions }: Props) {
   }, []);
   const send = async (): Promise<void> => {
     if (!reason.trim()) return box.current?.focus();
-    await actions.say({ field, value: reason.trim() });
+    await actions.say(intent(reason.trim()));
   };
   return (
     <form

@@ -1,3 +1,4 @@
+import { fieldOf } from '@/utils/model/intent-field';
 import { Act } from './Act';
 import { endText, walkText } from './walk-text';
 import type { PanelActions, PanelState } from './panel-state';
@@ -12,7 +13,8 @@ interface Props {
 export function Walk({ state, actions }: Props) {
   const walk = state.walk.value;
   if (!walk) return null;
-  const { pass, answered, end } = walk;
+  const { round, answered, end } = walk;
+  const pass = { kind: 'pass', round, on: true } as const;
   const over = end !== undefined;
   return (
     <div class="walk" role="group" aria-label="Round" tabIndex={-1}>
@@ -42,7 +44,7 @@ export function Walk({ state, actions }: Props) {
             <Act is="walk-next" look="button primary" keys="n" act={() => actions.walk('next')}>
               Next
             </Act>
-            <Act is="walk-pass" keys="o" act={() => actions.say({ field: pass, value: true })}>
+            <Act is="walk-pass" keys="o" act={() => actions.say(pass)}>
               No opinion
             </Act>
             <Act is="walk-ask" keys="q" act={() => question(state, actions)}>
@@ -51,7 +53,7 @@ export function Walk({ state, actions }: Props) {
           </>
         )}
       </div>
-      <Told receipt={state.shown.value?.receipts[pass]} />
+      <Told receipt={state.shown.value?.receipts[fieldOf(pass)]} />
       {!over && <p class="hint">Keys work in this panel: Alt+Shift+G</p>}
     </div>
   );

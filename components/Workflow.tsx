@@ -38,7 +38,7 @@ export function Workflow({ state, actions }: Props) {
             data-action="offer"
             data-to={offer.to}
             aria-keyshortcuts="s"
-            onClick={() => void actions.say({ field: 'status', value: offer.to })}
+            onClick={() => void actions.say({ kind: 'status', to: offer.to })}
           >
             {sentence(offer.question)}
           </button>
@@ -51,7 +51,7 @@ export function Workflow({ state, actions }: Props) {
         options={workflow.statuses}
         state={state}
         disabled={blocked !== undefined}
-        choose={(value) => value && void actions.say({ field: 'status', value })}
+        choose={(value) => value && void actions.say({ kind: 'status', to: value })}
       />
       <Tags view={view} actions={actions} />
       {notes.map(sentence).map((note) => (
@@ -83,11 +83,7 @@ function Tags({ view: { workflow, receipts }, actions }: { view: View; actions: 
           aria-pressed={on}
           disabled={workflow.blocked !== undefined || (label === undefined && on)}
           onClick={() =>
-            void actions.say(
-              label === undefined
-                ? { field: 'status', value: id }
-                : { field: `label:${label}`, value: on ? null : true },
-            )
+            void actions.say(label === undefined ? { kind: 'status', to: id } : { kind: 'label', name: label, on: !on })
           }
         >
           {name}
@@ -132,7 +128,7 @@ function Plan({ view: { workflow, tracker }, state, actions }: Props & { view: V
           options={places.priorities.map((name) => ({ id: name, name }))}
           rows={3}
           state={state}
-          choose={(value) => value && void actions.say({ field: 'priority', value })}
+          choose={(value) => value && void actions.say({ kind: 'priority', to: value })}
         />
       )}
       {shown &&
@@ -153,7 +149,7 @@ function Plan({ view: { workflow, tracker }, state, actions }: Props & { view: V
               none="None"
               rows={3}
               state={state}
-              choose={(value) => void actions.say({ field: `plan:${kind}`, value })}
+              choose={(value) => void actions.say({ kind: 'plan', place: kind, to: value })}
             />
           );
         })}

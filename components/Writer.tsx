@@ -1,3 +1,5 @@
+import type { IntentOf } from '@/utils/model/intent';
+import { fieldOf } from '@/utils/model/intent-field';
 import { sentence } from '@/utils/words/sentence';
 import { useEffect, useRef } from 'preact/hooks';
 import { Act } from './Act';
@@ -5,8 +7,8 @@ import type { PanelActions, PanelState } from './panel-state';
 import { tooLong } from './too-long';
 
 interface Props {
-  /** Which text it is, as drafts name it. */
-  field: 'comment' | `reply:${string}` | `edit:${string}` | 'live';
+  /** What sending a text says. */
+  intent(text: string): IntentOf<'comment' | 'reply' | 'edit' | 'live'>;
   label: string;
   does: string;
   /** Whom sending it reaches, in a sentence. */
@@ -20,8 +22,10 @@ interface Props {
 }
 
 /** A text to be sent to the tracker. What is typed is a draft from the first letter on. */
-export function Writer({ field, label, does, hint, start = '', close, state, actions }: Props) {
+export function Writer({ intent, label, does, hint, start = '', close, state, actions }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const { kind } = intent('');
+  const field = fieldOf(intent(''));
   const wanted = state.writing.value === field;
   useEffect(() => void (wanted && box.current?.focus()), [wanted]);
   const text = state.drafts.value[field] ?? start;
@@ -29,7 +33,7 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
   const busy = state.pending.value[field] !== undefined;
   const send = (): void => {
     if (text.trim() === '') return box.current?.focus();
-    if (!busy) void actions.say({ field, value: text });
+    if (!busy) void actions.say(intent(text));
   };
   return (
     <form
@@ -48,7 +52,7 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
         name="comment"
         aria-label={label}
         placeholder={label}
-        maxLength={field === 'live' ? 2000 : undefined}
+        maxLength={kind === 'live' ? 2000 : undefined}
         value={text}
         onInput={(event) => actions.draft(field, event.currentTarget.value)}
       />
@@ -59,12 +63,12 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
       )}
       {(text.trim() !== '' || close) && (
         <>
-          <p class="hint">{(field !== 'live' && tooLong(text, state)) || hint}</p>
+          <p class="hint">{(kind !== 'live' && tooLong(text, state)) || hint}</p>
           <div class="buttons">
             <button type="submit" class="button primary" data-action="send" aria-disabled={busy}>
               {busy ? 'Keeping…' : does}
             </button>
-            {field === 'comment' && !text.startsWith('/') && (
+            {kind === 'comment' && !text.startsWith('/') && (
               <Act is="as-question" act={() => actions.draft(field, `/question ${text}`)}>
                 As a question
               </Act>

@@ -1,30 +1,36 @@
 import type { Capabilities } from '@/utils/model/capabilities';
-import { placeKinds } from '@/utils/model/places';
 import type { WorkflowView } from '@/utils/model/workflow';
-import type { Intent } from '@/utils/model/intent';
+import type { ChangeIntent, IntentOf } from '@/utils/model/intent';
 
-/** Where an issue will stand once an intent has arrived; a place goes by its id until then. Pure. */
+/** Where an issue will stand once a change has arrived; a place goes by its id until then. Pure. */
 export function workflowWith(
   workflow: WorkflowView,
-  { field, value }: Intent,
-  { changes }: Capabilities,
+  intent: ChangeIntent,
+  { changes }: Pick<Capabilities, 'changes'>,
 ): WorkflowView {
-  if (field.startsWith('assign:')) return withAssignee(workflow, field.slice(7), value, changes.assignees === 'one');
-  if (field === 'priority' && typeof value === 'string') return { ...workflow, priority: value };
-  if (field === 'status' && workflow.statuses.some(({ id }) => id === value)) {
-    const { offer: _, ...rest } = workflow;
-    return { ...rest, current: String(value) };
+  switch (intent.kind) {
+    case 'assign':
+      return withAssignee(workflow, intent, changes.assignees === 'one');
+    case 'priority':
+      return { ...workflow, priority: intent.to };
+    case 'status': {
+      if (!workflow.statuses.some(({ id }) => id === intent.to)) return workflow;
+      const { offer: _, ...rest } = workflow;
+      return { ...rest, current: intent.to };
+    }
+    case 'plan':
+      return { ...workflow, plan: { ...workflow.plan, [intent.place]: intent.to } };
+    case 'label': {
+      const { name, on } = intent;
+      return { ...workflow, tags: workflow.tags.map((tag) => (tag.label === name ? { ...tag, on } : tag)) };
+    }
+    case 'estimate':
+      return workflow;
   }
-  const kind = placeKinds.find((one) => field === `plan:${one}`);
-  if (kind) return { ...workflow, plan: { ...workflow.plan, [kind]: typeof value === 'string' ? value : null } };
-  return {
-    ...workflow,
-    tags: workflow.tags.map((tag) => (field === `label:${tag.label}` ? { ...tag, on: value !== null } : tag)),
-  };
 }
 
-function withAssignee(workflow: WorkflowView, id: string, name: Intent['value'], alone: boolean): WorkflowView {
-  const on = typeof name === 'string';
-  const others = (workflow.assignees ?? []).filter((one) => one.id !== id && !(on && alone));
-  return { ...workflow, assignees: on ? [...others, { id, name }] : others };
+function withAssignee(workflow: WorkflowView, { person, login }: IntentOf<'assign'>, alone: boolean): WorkflowView {
+  const on = login !== null;
+  const others = (workflow.assignees ?? []).filter(({ id }) => id !== person && !(on && alone));
+  return { ...workflow, assignees: on ? [...others, { id: person, name: login }] : others };
 }

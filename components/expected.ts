@@ -1,8 +1,9 @@
 import { workflowWith } from './expected-workflow';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { Receipt } from '@/utils/model/receipt';
-import type { MarkField, ReactionView, View, Who } from '@/utils/model/view';
-import type { Intent } from '@/utils/model/intent';
+import type { ReactionView, View, Who } from '@/utils/model/view';
+import type { Intent, IntentOf } from '@/utils/model/intent';
+import { fieldOf } from '@/utils/model/intent-field';
 import type { Told } from '@/utils/model/told';
 
 /** An intent that is on its way to the background. */
@@ -28,29 +29,49 @@ function receiptsOf(
 ): View['receipts'] {
   const receipts = { ...view.receipts };
   for (const [field, told] of Object.entries(refusals)) receipts[field] = { state: 'refused', told };
-  for (const { intent } of pending) receipts[intent.field] = sending;
+  for (const { intent } of pending) receipts[fieldOf(intent)] = sending;
   return receipts;
 }
 
 function withSaid(view: View, intent: Intent): View {
-  if (isReaction(intent)) {
-    return {
-      ...view,
-      reactions: view.reactions.map((one) => (one.kind === intent.field ? withMine(one, intent.value === true) : one)),
-    };
+  switch (intent.kind) {
+    case 'react':
+      return intent.comment === undefined ? withReaction(view, intent.content, intent.on) : view;
+    case 'ready':
+      return withReaction(view, 'ready', intent.on);
+    case 'vote':
+      return withVote(view, intent.value);
+    case 'tick':
+      return withTick(view, intent);
+    case 'status':
+    case 'label':
+    case 'estimate':
+    case 'priority':
+    case 'plan':
+    case 'assign':
+      return { ...view, workflow: workflowWith(view.workflow, intent, view.tracker) };
+    default:
+      return view;
   }
-  if (intent.field === 'vote' && view.estimate) {
-    const { mine: _, ...estimate } = view.estimate;
-    const { value } = intent.value;
-    return { ...view, estimate: { ...estimate, ...(value !== null && { mine: { state: 'here', value } }) } };
-  }
-  if (!isTick(intent)) return { ...view, workflow: workflowWith(view.workflow, intent, view.tracker) };
-  const { field, value } = intent;
+}
+
+function withReaction(view: View, kind: ReactionView['kind'], mine: boolean): View {
+  return { ...view, reactions: view.reactions.map((one) => (one.kind === kind ? withMine(one, mine) : one)) };
+}
+
+function withVote(view: View, value: string | null): View {
+  if (!view.estimate) return view;
+  const { mine: _, ...estimate } = view.estimate;
+  return { ...view, estimate: { ...estimate, ...(value !== null && { mine: { state: 'here', value } }) } };
+}
+
+function withTick(view: View, { check: id, on }: IntentOf<'tick'>): View {
+  const field = `check:${id}` as const;
   const others = view.own.filter((own) => own !== field);
   return {
     ...view,
-    checks: view.checks.map((check) => (`check:${check.id}` === field ? ticked(check, value === true) : check)),
-    own: value ? [...others, field] : others,
+    checks: view.checks.map((check) => (check.id === id ? ticked(check, on) : check)),
+    own: on ? [...others, field] : others,
   };
 }
 
@@ -65,12 +86,4 @@ function ticked(check: CheckResult, isTicked: boolean): CheckResult {
   return isTicked
     ? { ...check, verdict: 'pass', why: [{ key: 'check.ticked', by: { me: true } }] }
     : { ...check, verdict: 'fail', why: [{ key: 'check.unticking' }] };
-}
-
-function isReaction(intent: Intent): intent is Extract<Intent, { field: ReactionView['kind'] }> {
-  return intent.field === '+1' || intent.field === '-1' || intent.field === 'ready';
-}
-
-function isTick(intent: Intent): intent is { field: Extract<MarkField, `check:${string}`>; value: true | null } {
-  return intent.field.startsWith('check:');
 }

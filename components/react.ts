@@ -9,7 +9,8 @@ export function react(kind: ReactionKind, state: PanelState, actions: PanelActio
   if (!reaction) return;
   if (reaction.blocked && !reaction.mine) return explain(reaction, reaction.blocked, state);
   state.explained.value = null;
-  void actions.say({ field: kind, value: reaction.mine ? null : true });
+  const on = !reaction.mine;
+  void actions.say(kind === 'ready' ? { kind, on } : { kind: 'react', content: kind, on });
 }
 
 /** Agrees to the text that stands there now, whatever was agreed to before. */
@@ -18,7 +19,7 @@ export function agree(state: PanelState, actions: PanelActions): void {
   if (!reaction) return;
   if (reaction.blocked) return explain(reaction, reaction.blocked, state);
   state.comparing.value = false;
-  void actions.say({ field: 'ready', value: true });
+  void actions.say({ kind: 'ready', on: true });
 }
 
 function reactionOf(state: PanelState, kind: ReactionKind): ReactionView | undefined {

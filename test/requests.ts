@@ -10,7 +10,7 @@ const ofPages = {
   show: { ref },
   read: { issue, viewer: null },
   left: {},
-  say: { ref, id: 'drawn-by-a-screen', intent: { field: 'waive:story', value: 'A spike' } },
+  say: { ref, id: 'drawn-by-a-screen', intent: { kind: 'waive', check: 'story', reason: 'A spike' } },
   look: { ref },
   retry: { ref },
   'last-seen': { ref, seen: true },

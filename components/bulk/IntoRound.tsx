@@ -81,7 +81,7 @@ function splitFor({ rules, issues }: Round, chosen: readonly Row[]): { free: Row
 
 function intents(round: Round, free: readonly Row[]): Said[] {
   const first = nextPlace(round);
-  return free.map(({ ref }, n) => ({ ref, intent: { field: `in:${round.id}`, value: { at: first + n } } }));
+  return free.map(({ ref }, n) => ({ ref, intent: { kind: 'put-in', round: round.id, put: { at: first + n } } }));
 }
 
 /** `With these 3 it takes each about 24 of 20 minutes, 4 too many. 1 issue is in it already.` */

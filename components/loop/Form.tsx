@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import type { IntentOf } from '@/utils/model/intent';
+import { fieldOf } from '@/utils/model/intent-field';
 import { type LoopView, ownWords, type Part } from '@/utils/model/loop';
 import { sentence, sentences } from '@/utils/words/sentence';
 import { Act } from '../Act';
@@ -20,17 +22,19 @@ interface Props {
 
 /** The summary as it is written, and what is set with it: all of it by one press, and nothing before. */
 export function Form({ loop, state, actions, send, close }: Props) {
-  const { lines, choices, known, field, notes } = loop;
+  const { lines, choices, known, comment, notes } = loop;
+  const summary = (text: string): IntentOf<'summary'> => ({ kind: 'summary', text, ...(comment && { comment }) });
+  const field = fieldOf(summary(''));
   const [shown, show] = useState(false);
   const [picked, pick] = useState(() => choices.map(({ chosen }) => chosen));
   const sets = choices.flatMap(({ options }, at) => options[Number(picked[at] || -1)] ?? []);
   const text = state.drafts.value[field] || loop.text;
   // An empty draft is one that was sent: what is emptied here keeps a space.
   const write = (words: string): void => actions.draft(field, words || ' ');
-  const { answer: preview } = useAnswer((words) => actions.discussion.preview(words, field.slice(5)), text);
-  const does = loop.isUpdate ? 'Update the summary' : 'Post the summary';
+  const { answer: preview } = useAnswer((words) => actions.discussion.preview(words, comment ?? ''), text);
+  const does = comment ? 'Update the summary' : 'Post the summary';
   const own = ownWords(text, known).length;
-  const parts: Part[] = text.trim() ? [{ says: 'Summary', intent: { field, value: text } }, ...sets] : sets;
+  const parts: Part[] = text.trim() ? [{ says: 'Summary', intent: summary(text) }, ...sets] : sets;
   const submit = (event: Event): void => {
     event.preventDefault();
     for (const { intent } of parts) void actions.say(intent);

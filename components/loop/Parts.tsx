@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { fieldOf, summaryField } from '@/utils/model/intent-field';
 import type { Part } from '@/utils/model/loop';
 import type { Receipt } from '@/utils/model/receipt';
 import { Act } from '../Act';
@@ -25,21 +26,21 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
   // Nothing is owed for what was so already.
   const where = parts.map((part) => ({
     part,
-    receipt: receipts[part.intent.field] ?? receipts[fieldOf(part)] ?? soAlready,
+    receipt: receipts[fieldOf(part.intent)] ?? receipts[nameOf(part)] ?? soAlready,
   }));
   const done = where.every(({ receipt }) => receipt.state === 'saved');
   useEffect(() => {
     if (done) close();
   }, [done]);
   const drop = (part: Part): void => {
-    void actions.share.drop(fieldOf(part));
+    void actions.share.drop(nameOf(part));
     keep(parts.filter((one) => one !== part));
   };
   return (
     <>
       <ul class="votes loop-lines">
         {where.map(({ part, receipt }) => (
-          <li key={part.says} data-part={fieldOf(part)} data-receipt={receipt.state}>
+          <li key={part.says} data-part={nameOf(part)} data-receipt={receipt.state}>
             <div>
               {part.says}
               <Where receipt={receipt} />
@@ -48,7 +49,7 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
                   <Act is="part-retry" act={() => actions.say(part.intent)}>
                     Retry
                   </Act>
-                  {fieldOf(part) === 'loop' && (
+                  {part.intent.kind === 'summary' && (
                     <Act is="part-change" act={again}>
                       Change…
                     </Act>
@@ -72,6 +73,6 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
 }
 
 /** What receipts call it. */
-function fieldOf({ intent: { field } }: Part): string {
-  return field.startsWith('loop') ? 'loop' : field;
+function nameOf({ intent }: Part): string {
+  return intent.kind === 'summary' ? summaryField : fieldOf(intent);
 }

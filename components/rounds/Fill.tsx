@@ -25,7 +25,7 @@ export function Fill({ round, rows, now, busy, put }: Props) {
     const first = nextPlace(round);
     const list = fits.map(({ ref }, n): Said => ({
       ref,
-      intent: { field: `in:${round.id}`, value: { at: first + n } },
+      intent: { kind: 'put-in', round: round.id, put: { at: first + n } },
     }));
     void put(list);
   };

@@ -61,7 +61,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             data-action="pass"
             aria-label={`No opinion: ${key}`}
             aria-disabled={busy}
-            onClick={() => !busy && tell(issue, { field: `pass:${round.id}`, value: true })}
+            onClick={() => !busy && tell(issue, { kind: 'pass', round: round.id, on: true })}
           >
             No opinion
           </button>
@@ -73,7 +73,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             data-action="take-out"
             aria-label={`Take out: ${key}`}
             aria-disabled={busy}
-            onClick={() => !busy && tell(issue, { field: `in:${placed.round}`, value: null })}
+            onClick={() => !busy && tell(issue, { kind: 'put-in', round: placed.round, put: null })}
           >
             Take out
           </button>
@@ -85,7 +85,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             data-action="reopen"
             aria-label={`Open again: ${key}`}
             aria-disabled={busy}
-            onClick={() => !busy && tell(issue, { field: `in:${placed.round}`, value: { at: placed.at } })}
+            onClick={() => !busy && tell(issue, { kind: 'put-in', round: placed.round, put: { at: placed.at } })}
           >
             Open again
           </button>

@@ -110,7 +110,7 @@ export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now
 }
 
 function closed({ placed: { round, at } }: RoundIssue): Intent {
-  return { field: `in:${round}`, value: { at, done: true } };
+  return { kind: 'put-in', round, put: { at, done: true } };
 }
 
 function isOwned({ rules }: Round, { row }: RoundIssue): boolean {

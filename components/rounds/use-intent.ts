@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Receipt } from '@/utils/model/receipt';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
+import { fieldOf } from '@/utils/model/intent-field';
 import type { Intent } from '@/utils/model/intent';
 import { toldOf } from '@/utils/model/told';
 
@@ -24,7 +25,7 @@ export function useIntent(say: (ref: IssueRef, intent: Intent) => Promise<Pick<V
     setTold(undefined);
     try {
       let last: Receipt | undefined;
-      for (const { ref, intent } of list) last = (await say(ref, intent)).receipts[intent.field];
+      for (const { ref, intent } of list) last = (await say(ref, intent)).receipts[fieldOf(intent)];
       setTold(last);
       return true;
     } catch (error) {

@@ -4,6 +4,7 @@ import type { PanelActions, PanelState } from '@/components/panel-state';
 import { type Told, toldOf } from '@/utils/model/told';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Intent } from '@/utils/model/intent';
+import { fieldOf, typedIn } from '@/utils/model/intent-field';
 import { sentence } from '@/utils/words/sentence';
 import { isUpdate } from '../panel/trouble';
 import type { Views } from '../panel/views';
@@ -13,7 +14,8 @@ import type { Drafts } from './drafts';
 interface Said {
   turn: number;
   id: string;
-  value: Intent['value'];
+  /** As text: two that say the same are one intent. */
+  says: string;
   /** It got no answer, or a bad one: it may have been kept all the same, so said once more it is the same intent. */
   unheard?: true;
 }
@@ -30,14 +32,16 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
   return async (intent) => {
     const ref = state.ref.value;
     if (!ref) return;
-    const key = `${ref} ${intent.field}`;
+    const field = fieldOf(intent);
+    const key = `${ref} ${field}`;
+    const says = JSON.stringify(intent);
     const turn = views.turn();
     const before = last.get(key);
-    const id = before?.unheard && before.value === intent.value ? before.id : drawId();
-    const now: Said = { turn, id, value: intent.value };
+    const id = before?.unheard && before.says === says ? before.id : drawId();
+    const now: Said = { turn, id, says };
     last.set(key, now);
     begin(state, intent, turn);
-    drafts.sent(ref, intent.field);
+    drafts.sent(ref, field);
     try {
       if (await views.ask({ kind: 'say', ref, intent, id }, turn)) end(state, intent);
     } catch (error) {
@@ -45,24 +49,26 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
       if (isUpdate(error)) state.updated.value = true;
       // Said anew since: the later intent has its own answer.
       if (last.get(key) !== now) return;
-      if (isWritten(intent)) drafts.unsent(ref, intent.field, intent.value);
-      refuse(state, ref, intent, toldOf(error));
+      const text = typedIn(intent);
+      if (text !== undefined) drafts.unsent(ref, field, text);
+      refuse(state, ref, field, toldOf(error));
     }
   };
 }
 
 function begin(state: PanelState, intent: Intent, turn: number): void {
+  const field = fieldOf(intent);
   batch(() => {
-    const { [intent.field]: _, ...refusals } = state.refusals.value;
+    const { [field]: _, ...refusals } = state.refusals.value;
     state.refusals.value = refusals;
-    state.pending.value = { ...state.pending.value, [intent.field]: { intent, turn } };
+    state.pending.value = { ...state.pending.value, [field]: { intent, turn } };
   });
 }
 
 /** Words that were kept are no draft any more; the background dropped its copy with keeping it. */
 function end(state: PanelState, intent: Intent): void {
-  if (!isWritten(intent)) return;
-  const { field } = intent;
+  if (typedIn(intent) === undefined) return;
+  const field = fieldOf(intent);
   batch(() => {
     if (`waive:${state.waiving.value}` === field) state.waiving.value = null;
     if (state.writing.value === field) state.writing.value = null;
@@ -70,13 +76,8 @@ function end(state: PanelState, intent: Intent): void {
   });
 }
 
-/** Words that people type: of nothing else is a draft kept. */
-function isWritten(intent: Intent): intent is Intent & { value: string } {
-  return typeof intent.value === 'string' && intent.field !== 'close';
-}
-
 /** Where the person has gone on to another issue, the line says which one it is about. */
-function refuse(state: PanelState, ref: IssueRef, { field }: Intent, why: Told): void {
+function refuse(state: PanelState, ref: IssueRef, field: string, why: Told): void {
   if (ref !== state.ref.value) return void (state.failure.value = `${keyOf(ref)}: ${sentence(why)}`);
   const before = state.shown.value;
   batch(() => {

@@ -147,7 +147,12 @@ async function thumbArrives(page: Page, { github }: Sandbox): Promise<number> {
   const before = given();
   const ref = known.github;
   const began = performance.now();
-  await asked(page, { kind: 'say', ref, intent: { field: '+1', value: true }, id: 'pressed-by-the-bench' });
+  await asked(page, {
+    kind: 'say',
+    ref,
+    intent: { kind: 'react', content: '+1', on: true },
+    id: 'pressed-by-the-bench',
+  });
   await until('the 👍 to arrive', async () => (given() > before ? true : undefined), { limit: 60_000 });
   return performance.now() - began;
 }

@@ -7,6 +7,8 @@ import { type BulkActions, useBulk } from '@/components/bulk/use-bulk';
 import type { BulkKind } from '@/utils/model/change-set';
 import { createAlikes } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
+import type { Intent } from '@/utils/model/intent';
+import { fieldOf } from '@/utils/model/intent-field';
 import { inRound, now, rules, thisRound } from '../rounds/sample';
 import { row } from '../rows/sample';
 import { drawn, violations } from './stage';
@@ -36,8 +38,8 @@ beforeEach(() => {
       }),
     ),
     paces: vi.fn(() => Promise.resolve([])),
-    say: vi.fn((_ref, { field }) =>
-      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, told: telling('On its way') } } }),
+    say: vi.fn((_ref, intent: Intent) =>
+      Promise.resolve({ receipts: { [fieldOf(intent)]: { state: 'sending' as const, told: telling('On its way') } } }),
     ),
     plan: vi.fn((id, _refs, edit) => Promise.resolve({ id, at: 0, edit, applied: false, parts: [] })),
     apply: vi.fn(),
@@ -131,8 +133,8 @@ describe('putting what is selected into a round', () => {
     expect(await violations()).toEqual([]);
     await press('[data-action="into-round"]');
     expect(vi.mocked(actions.say).mock.calls).toEqual([
-      [all[1]?.ref, { field: `in:${thisRound}`, value: { at: 2 } }],
-      [all[2]?.ref, { field: `in:${thisRound}`, value: { at: 3 } }],
+      [all[1]?.ref, { kind: 'put-in', round: thisRound, put: { at: 2 } }],
+      [all[2]?.ref, { kind: 'put-in', round: thisRound, put: { at: 3 } }],
     ]);
     await waitFor(() => expect(text('[data-told]')).toBe('On its way'));
   });

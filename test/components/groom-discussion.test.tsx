@@ -153,8 +153,8 @@ describe('a question', () => {
     whom[1]?.click();
     whom[0]?.click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'ask:1', value: { to: ['7'], called: ['ben'] } },
-      { field: 'ask:1', value: { to: [] } },
+      { kind: 'ask', comment: '1', asked: { to: ['7'], called: ['ben'] } },
+      { kind: 'ask', comment: '1', asked: { to: [] } },
     ]);
   });
 
@@ -162,13 +162,13 @@ describe('a question', () => {
     const one = shown({ questions: [question('1')] });
     expect(one.shadow.querySelector('[data-comment="1"] [data-action="ask"]')).toBeNull();
     one.find('[data-comment="2"] [data-action="answers"]').click();
-    expect(one.actions.say).toHaveBeenCalledWith({ field: 'ask:1', value: { answer: '2' } });
+    expect(one.actions.say).toHaveBeenCalledWith({ kind: 'ask', comment: '1', asked: { answer: '2' } });
     const two = shown({ questions: [question('1'), question('0')] });
     two.find('[data-comment="2"] [data-action="answers"]').click();
     await drawn();
     expect(two.shadow.querySelectorAll('[data-action="answer-to"]')).toHaveLength(2);
     two.find('[data-action="answer-to"]:last-child').click();
-    expect(two.actions.say).toHaveBeenCalledWith({ field: 'ask:0', value: { answer: '2' } });
+    expect(two.actions.say).toHaveBeenCalledWith({ kind: 'ask', comment: '0', asked: { answer: '2' } });
   });
 
   it('is shown while open, jumped to, withdrawn by who asked, and opened again', async () => {
@@ -186,8 +186,8 @@ describe('a question', () => {
     find('[data-action="withdraw"]').click();
     find('[data-action="reopen"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'ask:1', value: null },
-      { field: 'ask:2', value: {} },
+      { kind: 'ask', comment: '1', asked: null },
+      { kind: 'ask', comment: '2', asked: {} },
     ]);
     expect(await violations()).toEqual([]);
     state.talking.value = false;
@@ -217,13 +217,13 @@ describe('a wish to talk in person', () => {
     state.drafts.value = { live: 'Me too' };
     await drawn();
     find('[data-writer="live"] [data-action="send"]').click();
-    expect(actions.say).toHaveBeenCalledWith({ field: 'live', value: 'Me too' });
+    expect(actions.say).toHaveBeenCalledWith({ kind: 'live', reason: 'Me too' });
     expect(await violations()).toEqual([]);
     press('Escape');
     state.view.value = view({ live: [{ by: { id: '1', name: 'ana' }, why: 'Me too', since: 1, me: true }] });
     await drawn();
     press('l');
-    expect(actions.say).toHaveBeenLastCalledWith({ field: 'live', value: null });
+    expect(actions.say).toHaveBeenLastCalledWith({ kind: 'live', reason: null });
   });
 });
 
@@ -247,10 +247,10 @@ describe('a decision', () => {
     select(find, 'Words of 1');
     find('[data-comment="1"] [data-action="decide"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'decide:1', value: {} },
-      { field: `decide:${markKey('1', 'Words of')}`, value: { text: 'Words of' } },
-      { field: `decide:${markKey('2', 'Words of')}`, value: { text: 'Words of' } },
-      { field: 'decide:1', value: {} },
+      { kind: 'decide', mark: '1', decision: {} },
+      { kind: 'decide', mark: markKey('1', 'Words of'), decision: { text: 'Words of' } },
+      { kind: 'decide', mark: markKey('2', 'Words of'), decision: { text: 'Words of' } },
+      { kind: 'decide', mark: '1', decision: {} },
     ]);
     expect(state.writing.value).toBeNull();
     document.getSelection()?.removeAllRanges();
@@ -265,8 +265,8 @@ describe('a decision', () => {
     options[1]?.click();
     options[0]?.click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'decide:2', value: { instead: '1' } },
-      { field: 'decide:2', value: {} },
+      { kind: 'decide', mark: '2', decision: { instead: '1' } },
+      { kind: 'decide', mark: '2', decision: {} },
     ]);
   });
 
@@ -288,9 +288,9 @@ describe('a decision', () => {
     find(`${on}~abc"] [data-action="unmark"]`).click();
     find('.discussion > .votes [data-mark="decide:9"] [data-action="unmark"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'decide:1', value: { not: true } },
-      { field: 'decide:1~abc', value: null },
-      { field: 'decide:9', value: null },
+      { kind: 'decide', mark: '1', decision: { not: true } },
+      { kind: 'decide', mark: '1~abc', decision: null },
+      { kind: 'decide', mark: '9', decision: null },
     ]);
     expect(await violations()).toEqual([]);
     const listed = () =>
@@ -312,8 +312,8 @@ describe('a next step', () => {
     whom[1]?.click();
     whom[0]?.click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'todo:1', value: { to: ['7'], called: ['ben'] } },
-      { field: 'todo:1', value: {} },
+      { kind: 'todo', mark: '1', step: { to: ['7'], called: ['ben'] } },
+      { kind: 'todo', mark: '1', step: {} },
     ]);
   });
 
@@ -325,8 +325,8 @@ describe('a next step', () => {
     await drawn();
     find('.discussion > .votes [data-action="done"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'todo:1', value: { done: true } },
-      { field: 'todo:1', value: { done: false } },
+      { kind: 'todo', mark: '1', step: { done: true } },
+      { kind: 'todo', mark: '1', step: { done: false } },
     ]);
   });
 });

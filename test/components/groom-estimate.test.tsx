@@ -33,7 +33,7 @@ describe('the scale', () => {
   it('takes a vote by one click, and shows it in the same frame', async () => {
     const { find, actions, state } = shown();
     find(radio('5')).click();
-    const intent = { field: 'vote', value: { ballot: '1', value: '5' } } as const;
+    const intent = { kind: 'vote', ballot: '1', value: '5' } as const;
     expect(actions.say).toHaveBeenCalledWith(intent);
     state.pending.value = { vote: { intent, turn: 1 } };
     await drawn();
@@ -46,14 +46,13 @@ describe('the scale', () => {
     expect(press('e')).toBe(false);
     expect(shadow.activeElement?.textContent).toBe('1');
     expect(press('3')).toBe(false);
-    expect(actions.say).toHaveBeenLastCalledWith({ field: 'vote', value: { ballot: '1', value: '3' } });
+    expect(actions.say).toHaveBeenLastCalledWith({ kind: 'vote', ballot: '1', value: '3' });
   });
 
   it('takes a number of two digits as it is typed, and its first digit once no other follows', () => {
     vi.useFakeTimers();
     const { press, actions, shadow } = shown();
-    const votes = () =>
-      actions.say.mock.calls.map(([intent]) => (intent.field === 'vote' ? intent.value.value : undefined));
+    const votes = () => actions.say.mock.calls.map(([intent]) => (intent.kind === 'vote' ? intent.value : undefined));
     press('e');
     press('1');
     expect(votes()).toEqual([]);
@@ -85,9 +84,9 @@ describe('the scale', () => {
     press('e');
     press('l');
     press('m');
-    expect(actions.say.mock.calls.map(([intent]) => intent.value)).toEqual([
-      { ballot: '1', value: 'L' },
-      { ballot: '1', value: 'M' },
+    expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
+      { kind: 'vote', ballot: '1', value: 'L' },
+      { kind: 'vote', ballot: '1', value: 'M' },
     ]);
     expect(state.writing.value).toBeNull();
   });
@@ -115,8 +114,8 @@ describe('votes', () => {
     find('[data-action="reveal"]').click();
     find('[data-action="vote-back"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'close', value: '1' },
-      { field: 'vote', value: { ballot: '1', value: null } },
+      { kind: 'reveal', ballot: '1' },
+      { kind: 'vote', ballot: '1', value: null },
     ]);
   });
 
@@ -137,8 +136,8 @@ describe('votes', () => {
     agree[1]?.click();
     find('[data-action="revote"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'agree', value: { ballot: '1', value: '13' } },
-      { field: 'revote', value: 2 },
+      { kind: 'agree', ballot: '1', value: '13' },
+      { kind: 'revote', ballot: 2 },
     ]);
     find('[data-action="why"]').click();
     expect(state.drafts.value['comment']).toBe('My estimate is 13 because ');

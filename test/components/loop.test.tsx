@@ -28,29 +28,25 @@ const choices: LoopView['choices'] = [
   {
     label: 'Status',
     now: 'Needs grooming',
-    options: [
-      option('Status: Ready for planning', 'Ready for planning', { field: 'status', value: 'ready-for-planning' }),
-    ],
+    options: [option('Status: Ready for planning', 'Ready for planning', { kind: 'status', to: 'ready-for-planning' })],
     chosen: '0',
     why: { key: 'offer.estimated', to: 'ready-for-planning', estimate: '5' },
   },
   {
     label: 'Estimate',
-    options: ['3', '5'].map((value) => option(`Estimate: ${value}`, value, { field: 'estimate', value })),
+    options: ['3', '5'].map((value) => option(`Estimate: ${value}`, value, { kind: 'estimate', value })),
     chosen: '1',
     why: { key: 'choice.agreed', by: 'cleo' },
   },
   {
     label: 'Assignee',
-    options: [option('Assign ana', 'ana (you)', { field: 'assign:1', value: 'ana' })],
+    options: [option('Assign ana', 'ana (you)', { kind: 'assign', person: '1', login: 'ana' })],
     chosen: '',
   },
 ];
 const certain = lines.filter((one) => one.certain);
 const loop = (more: Partial<LoopView> = {}): LoopView => ({
   lines,
-  field: 'loop',
-  isUpdate: false,
   text: summaryText(certain),
   known: lines.map(({ written }) => written),
   choices,
@@ -103,10 +99,10 @@ describe('closing the loop', () => {
     find('[data-action="loop-send"]').click();
     await drawn();
     expect(said()).toEqual([
-      { field: 'loop', value: expect.stringContaining(text) },
-      { field: 'status', value: 'ready-for-planning' },
-      { field: 'estimate', value: '5' },
-      { field: 'assign:1', value: 'ana' },
+      { kind: 'summary', text: expect.stringContaining(text) },
+      { kind: 'status', to: 'ready-for-planning' },
+      { kind: 'estimate', value: '5' },
+      { kind: 'assign', person: '1', login: 'ana' },
     ]);
     expect(shadow.querySelector('textarea[name="loop"]')).toBeNull();
   });
@@ -118,12 +114,12 @@ describe('closing the loop', () => {
     await drawn();
     expect(shadow.querySelector('.loop')?.textContent).not.toContain('ready for planning?');
     find('[data-action="loop-send"]').click();
-    expect(said().map(({ field }) => field)).toEqual(['loop', 'estimate']);
+    expect(said().map(({ kind }) => kind)).toEqual(['summary', 'estimate']);
   });
 
   it('shows where each part is, closes once all arrived, and retries or drops one alone', async () => {
     const { find, said, receipts, actions, state, shadow } = await opened();
-    state.pending.value = { loop: { intent: { field: 'loop', value: 'x' }, turn: 1 } };
+    state.pending.value = { loop: { intent: { kind: 'summary', text: 'x' }, turn: 1 } };
     find('[data-action="loop-send"]').click();
     await drawn();
     state.pending.value = {};
@@ -145,7 +141,7 @@ describe('closing the loop', () => {
     expect(shadow.querySelectorAll('[role="dialog"] [role="alert"]')).toHaveLength(1);
     expect(await violations()).toEqual([]);
     find('[data-part="estimate"] [data-action="part-retry"]').click();
-    expect(said().at(-1)).toEqual({ field: 'estimate', value: '5' });
+    expect(said().at(-1)).toEqual({ kind: 'estimate', value: '5' });
     find('[data-part="estimate"] [data-action="part-drop"]').click();
     expect(actions.share.drop.mock.calls).toEqual([['estimate']]);
     await drawn();
@@ -177,8 +173,7 @@ describe('closing the loop', () => {
 
   it('shows what stands there beside what was refused, and keeps both', async () => {
     const { find, area } = await opened({
-      field: 'loop:IC_1',
-      isUpdate: true,
+      comment: 'IC_1',
       text: 'Mine',
       notes: [
         {
@@ -230,7 +225,7 @@ describe('who an issue is given to', () => {
     answer(people.slice(1, 2));
     await drawn();
     press('Enter');
-    expect(actions.say.mock.calls).toEqual([[{ field: 'assign:2', value: 'ben' }]]);
+    expect(actions.say.mock.calls).toEqual([[{ kind: 'assign', person: '2', login: 'ben' }]]);
     field.value = 'x';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await waited();
@@ -246,6 +241,6 @@ describe('who an issue is given to', () => {
     await waited();
     expect(find('.people [role="status"]').textContent).toBe('GitHub does not answer.');
     find('[data-assign="9"]').click();
-    expect(actions.say.mock.calls).toEqual([[{ field: 'assign:9', value: null }]]);
+    expect(actions.say.mock.calls).toEqual([[{ kind: 'assign', person: '9', login: null }]]);
   });
 });

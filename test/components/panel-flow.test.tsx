@@ -84,8 +84,8 @@ describe('a check', () => {
     expect(panel.find('[data-action=tick]').textContent).toBe('Take the tick back');
     click(panel, '[data-action=tick]');
     expect(panel.actions.say.mock.calls).toEqual([
-      [{ field: 'check:design', value: true }],
-      [{ field: 'check:design', value: null }],
+      [{ kind: 'tick', check: 'design', on: true }],
+      [{ kind: 'tick', check: 'design', on: false }],
     ]);
   });
 });
@@ -109,7 +109,7 @@ describe('a waiver', () => {
     ]);
     await drawn();
     fireEvent.submit(panel.find('form'));
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:story', value: 'A spike' }]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ kind: 'waive', check: 'story', reason: 'A spike' }]]);
   });
 
   it.each(['', '   ', '\n\t'])('is not sent without a reason (%j)', async (reason) => {
@@ -160,7 +160,7 @@ describe('a waiver', () => {
     await shows(panel, 'criteria');
     panel.find('[data-action=unwaive]').focus();
     click(panel, '[data-action=unwaive]');
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:criteria', value: null }]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ kind: 'waive', check: 'criteria', reason: null }]]);
     expect(panel.shadow.activeElement).toBe(panel.find('[data-check=criteria] .check-head'));
   });
 });

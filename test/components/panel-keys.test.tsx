@@ -105,7 +105,7 @@ describe('in a field', () => {
     const panel = await writing();
     expect(panel.press('Enter', modifier)).toBe(false);
     await drawn();
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:story', value: 'A spike' }]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ kind: 'waive', check: 'story', reason: 'A spike' }]]);
   });
 });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { WalkView } from '@/utils/model/rounds/walk';
 import type { PanelState } from '@/components/panel-state';
 import type { EstimateView } from '@/utils/model/view';
+import { fieldOf } from '@/utils/model/intent-field';
 import { drawn, stage, type Stage, view, violations } from './stage';
 import { telling } from '../telling';
 
@@ -13,7 +14,7 @@ const line: WalkView = {
   nth: 3,
   of: 7,
   minutes: 14,
-  pass: 'pass:2026-W49',
+  round: '2026-W49',
   votes: false,
   answered: false,
 };
@@ -67,12 +68,12 @@ describe('a walk in the panel', () => {
   it('takes one key for an answer', async () => {
     const panel = walking();
     expect(panel.press('o')).toBe(false);
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'pass:2026-W49', value: true }]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ kind: 'pass', round: '2026-W49', on: true }]]);
     expect(panel.press('n')).toBe(false);
     expect(panel.actions.walk.mock.calls).toEqual([['next']]);
     panel.actions.say.mockClear();
     for (const key of ['+', '-', 'r']) panel.press(key);
-    expect(panel.actions.say.mock.calls.map(([{ field }]) => field)).toEqual(
+    expect(panel.actions.say.mock.calls.map(([intent]) => fieldOf(intent))).toEqual(
       ['+1', '-1', 'ready'].filter((kind) => panel.state.shown.value?.reactions.some((one) => one.kind === kind)),
     );
   });
@@ -91,7 +92,7 @@ describe('a walk in the panel', () => {
     await drawn();
     panel.find('.walk').focus();
     expect(panel.press('5')).toBe(false);
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'vote', value: { ballot: '1', value: '5' } }]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ kind: 'vote', ballot: '1', value: '5' }]]);
     const opinion = walking({}, (state) => (state.view.value = view({ estimate: sampleEstimate })));
     await drawn();
     opinion.find('.walk').focus();

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PanelState } from '@/components/panel-state';
 import type { CommentView } from '@/utils/model/comment';
 import type { EstimateView, MarkView, View } from '@/utils/model/view';
+import { fieldOf } from '@/utils/model/intent-field';
 import { drawn, type Stage, stage, view } from './stage';
 import { check, reaction, workflow } from './share-samples';
 import { telling } from '../telling';
@@ -17,7 +18,7 @@ const click = (...places: string[]): Step[] => places.map((one) => ({ click: one
 const says =
   (field: string) =>
   ({ say }: Actions): boolean =>
-    say.mock.calls.some(([intent]) => intent.field === field);
+    say.mock.calls.some(([intent]) => fieldOf(intent) === field);
 
 const comment = (id: string, more: Partial<CommentView> = {}): CommentView => ({
   id,

@@ -11,6 +11,7 @@ import { begun, roundKey } from '@/utils/model/rounds/walk';
 import { roundsAt } from '@/utils/model/rounds/round';
 import type { Row } from '@/utils/model/rows/row';
 import { sentence } from '@/utils/words/sentence';
+import { fieldOf } from '@/utils/model/intent-field';
 import { inRound, now, readyIn, rules, says, thisRound, web, weekly } from '../rounds/sample';
 import { reactions, readyRow, row } from '../rows/sample';
 import { drawn, violations } from './stage';
@@ -30,8 +31,8 @@ beforeEach(() => {
     settings: vi.fn(() => Promise.resolve()),
     walk: vi.fn(() => Promise.resolve(true)),
     copy: vi.fn(() => Promise.resolve()),
-    say: vi.fn((_, { field }) =>
-      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, told: telling('On its way') } } }),
+    say: vi.fn((_, intent) =>
+      Promise.resolve({ receipts: { [fieldOf(intent)]: { state: 'sending' as const, told: telling('On its way') } } }),
     ),
     print: vi.fn(),
     save: vi.fn(),
@@ -118,7 +119,7 @@ describe('a round on screen', () => {
   it('takes no opinion for an answer, in that round', async () => {
     await page(rows);
     await press('[data-action=pass]');
-    expect(actions.say).toHaveBeenCalledExactlyOnceWith(rows[0]?.ref, { field: `pass:${thisRound}`, value: true });
+    expect(actions.say).toHaveBeenCalledExactlyOnceWith(rows[0]?.ref, { kind: 'pass', round: thisRound, on: true });
   });
 
   it('calls nothing shared that is only kept here', async () => {
@@ -248,8 +249,8 @@ describe('its owner', () => {
     const calls = actions.say.mock.calls;
     expect(calls).toHaveLength(9);
     // What waits longest is first, and places go on after the last one.
-    expect(calls[0]).toEqual([row(31).ref, { field: `in:${thisRound}`, value: { at: 5 } }]);
-    expect(calls[8]?.[1]).toEqual({ field: `in:${thisRound}`, value: { at: 13 } });
+    expect(calls[0]).toEqual([row(31).ref, { kind: 'put-in', round: thisRound, put: { at: 5 } }]);
+    expect(calls[8]?.[1]).toEqual({ kind: 'put-in', round: thisRound, put: { at: 13 } });
     expect(await violations()).toEqual([]);
   });
 
@@ -259,8 +260,8 @@ describe('its owner', () => {
     await press('[data-action=take-out]');
     await press('[data-action=reopen]');
     expect(actions.say.mock.calls.map(([ref, intent]) => [ref, intent])).toEqual([
-      [row(1).ref, { field: `in:${thisRound}`, value: null }],
-      [row(2).ref, { field: `in:${thisRound}`, value: { at: 2 } }],
+      [row(1).ref, { kind: 'put-in', round: thisRound, put: null }],
+      [row(2).ref, { kind: 'put-in', round: thisRound, put: { at: 2 } }],
     ]);
   });
 
@@ -279,7 +280,7 @@ describe('its owner', () => {
     expect(text('.confirm')).toContain('nobody is notified');
     await press('[data-action=close-round-now]');
     expect(actions.say.mock.calls.map(([, intent]) => intent)).toEqual(
-      [1, 2].map((at) => ({ field: `in:${thisRound}`, value: { at, done: true } })),
+      [1, 2].map((at) => ({ kind: 'put-in', round: thisRound, put: { at, done: true } })),
     );
   });
 

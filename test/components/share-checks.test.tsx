@@ -15,11 +15,11 @@ describe('ticks and waivers', () => {
     state.expanded.value = 'design';
     await rendered();
     fireEvent.click(find('[data-action=tick]'));
-    expect(actions.say).toHaveBeenLastCalledWith({ field: 'check:design', value: true });
+    expect(actions.say).toHaveBeenLastCalledWith({ kind: 'tick', check: 'design', on: true });
     state.view.value = sampleView({ checks: [ticked], own: ['check:design'] });
     await rendered();
     fireEvent.click(find('[data-action=tick]'));
-    expect(actions.say).toHaveBeenLastCalledWith({ field: 'check:design', value: null });
+    expect(actions.say).toHaveBeenLastCalledWith({ kind: 'tick', check: 'design', on: false });
   });
 
   it('of others are shown and cannot be taken back', async () => {
@@ -40,7 +40,7 @@ describe('ticks and waivers', () => {
     state.expanded.value = 'story';
     await rendered();
     fireEvent.click(find('[data-action=unwaive]'));
-    expect(actions.say).toHaveBeenCalledWith({ field: 'waive:story', value: null });
+    expect(actions.say).toHaveBeenCalledWith({ kind: 'waive', check: 'story', reason: null });
   });
 
   it('are sent with the reason that was typed, without the white space around it', async () => {
@@ -50,7 +50,7 @@ describe('ticks and waivers', () => {
     state.drafts.value = { 'waive:story': '  a spike \n' };
     await rendered();
     fireEvent.submit(find('form.waiver'));
-    expect(actions.say).toHaveBeenCalledWith({ field: 'waive:story', value: 'a spike' });
+    expect(actions.say).toHaveBeenCalledWith({ kind: 'waive', check: 'story', reason: 'a spike' });
   });
 });
 

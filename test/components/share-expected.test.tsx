@@ -27,31 +27,34 @@ describe('what is on screen before the answer', () => {
   });
 
   it("has this person's reaction, or no more, and its receipt on its way", () => {
-    const given = after({ field: '+1', value: true });
+    const given = after({ kind: 'react', content: '+1', on: true });
     expect(given.reactions[0]).toMatchObject({
       mine: true,
       team: [{ me: true, how: 'native', stale: false }, { name: 'ben' }],
     });
     expect(given.receipts['+1']).toMatchObject({ state: 'sending' });
     expect(given.receipts['ready']).toEqual(view.receipts['ready']);
-    expect(after({ field: 'ready', value: null }).reactions[1]).toMatchObject({ mine: false, team: [{ name: 'ben' }] });
+    expect(after({ kind: 'ready', on: false }).reactions[1]).toMatchObject({ mine: false, team: [{ name: 'ben' }] });
   });
 
   it('agrees to the text of now, once', () => {
-    const { team } = after({ field: 'ready', value: true }).reactions[1] ?? { team: [] };
+    const { team } = after({ kind: 'ready', on: true }).reactions[1] ?? { team: [] };
     expect(team.filter(({ me }) => me)).toEqual([{ name: 'you', me: true, how: 'tend', stale: false }]);
   });
 
   it("has the tick, and makes it one's own", () => {
-    const given = after({ field: 'check:design', value: true });
+    const given = after({ kind: 'tick', check: 'design', on: true });
     expect(given.checks[0]).toMatchObject({ verdict: 'pass', why: [saying('Ticked by you.')] });
     expect(given.own).toEqual(['check:design']);
-    const back = expected(given, [{ intent: { field: 'check:design', value: null } }], {});
+    const back = expected(given, [{ intent: { kind: 'tick', check: 'design', on: false } }], {});
     expect([back.checks[0]?.verdict, back.own]).toEqual(['fail', []]);
   });
 
   it('guesses no verdict of a waiver', () => {
-    const given = after({ field: 'waive:design', value: 'a spike' }, { field: 'waive:story', value: null });
+    const given = after(
+      { kind: 'waive', check: 'design', reason: 'a spike' },
+      { kind: 'waive', check: 'story', reason: null },
+    );
     expect(given.checks).toEqual(view.checks);
     expect(given.receipts['waive:design']?.state).toBe('sending');
   });
@@ -60,14 +63,13 @@ describe('what is on screen before the answer', () => {
     const refused = expected(view, [], { ready: telling('The database is full.') });
     expect(refused.receipts['ready']).toEqual({ state: 'refused', told: telling('The database is full.') });
     expect(
-      expected(view, [{ intent: { field: 'ready', value: null } }], { ready: telling('Full.') }).receipts['ready']
-        ?.state,
+      expected(view, [{ intent: { kind: 'ready', on: false } }], { ready: telling('Full.') }).receipts['ready']?.state,
     ).toBe('sending');
   });
 });
 
 describe('what is said aloud', () => {
-  const sending = after({ field: 'ready', value: null });
+  const sending = after({ kind: 'ready', on: false });
   const saved = sampleView({ receipts: { ready: { state: 'saved', told: telling('In GitHub since 10:42') } } });
 
   it('is that a change arrived, once', () => {

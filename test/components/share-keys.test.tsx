@@ -31,7 +31,10 @@ describe('one key', () => {
   it('gives or takes back a reaction from anywhere in the panel', () => {
     const { press, actions } = keyboard();
     for (const key of ['+', 'r']) expect(press(key).defaultPrevented).toBe(true);
-    expect(actions.say.mock.calls).toEqual([[{ field: '+1', value: null }], [{ field: 'ready', value: true }]]);
+    expect(actions.say.mock.calls).toEqual([
+      [{ kind: 'react', content: '+1', on: false }],
+      [{ kind: 'ready', on: true }],
+    ]);
   });
 
   it('says why where it cannot be given', () => {

@@ -36,7 +36,10 @@ describe('the reactions', () => {
     expect([ready.dataset['count'], ready.getAttribute('aria-pressed')]).toEqual(['0', 'false']);
     fireEvent.click(up);
     fireEvent.click(ready);
-    expect(actions.say.mock.calls).toEqual([[{ field: '+1', value: null }], [{ field: 'ready', value: true }]]);
+    expect(actions.say.mock.calls).toEqual([
+      [{ kind: 'react', content: '+1', on: false }],
+      [{ kind: 'ready', on: true }],
+    ]);
   });
 
   it.each([
@@ -135,7 +138,7 @@ describe('the reactions', () => {
     expect(find('[data-blocked]').textContent).toContain('It is locked.');
     expect(has('[data-blocked] [data-action=connect]')).toBe(false);
     fireEvent.click(find('[data-reaction=ready]'));
-    expect(actions.say).toHaveBeenCalledWith({ field: 'ready', value: null });
+    expect(actions.say).toHaveBeenCalledWith({ kind: 'ready', on: false });
   });
 
   it('show where a change is on its button, and a refusal in words', () => {
@@ -167,7 +170,7 @@ describe("a ✅ of one's own to an earlier text", () => {
     expect(find('ins').textContent).toBe('added: <b>ZIP</b>');
     expect(has('b')).toBe(false);
     fireEvent.click(find('[data-action=agree]'));
-    expect(actions.say).toHaveBeenCalledWith({ field: 'ready', value: true });
+    expect(actions.say).toHaveBeenCalledWith({ kind: 'ready', on: true });
   });
 
   it('says so where this device did not keep the earlier text', () => {

@@ -65,7 +65,7 @@ describe('reading an issue', () => {
     background.answer = ({ kind }) => (kind === 'show' ? shown(1) : ok(sampleView()));
     reader.show(ref);
     await expect.poll(() => state.view.value).not.toBeNull();
-    state.pending.value = { '+1': { intent: { field: '+1', value: true }, turn: 1 } };
+    state.pending.value = { '+1': { intent: { kind: 'react', content: '+1', on: true }, turn: 1 } };
     state.refusals.value = { ready: telling('Full.') };
     state.explained.value = '+1';
     state.comparing.value = true;

@@ -33,10 +33,10 @@ describe('saying something', () => {
     const { say, mine, receipt, state } = saying();
     const answer = later<unknown>();
     background.answer = () => answer.promise;
-    const said = say({ field: '+1', value: true });
+    const said = say({ kind: 'react', content: '+1', on: true });
     expect([mine('+1'), receipt('+1')?.state]).toEqual([true, 'sending']);
     expect(background.asked).toEqual([
-      { kind: 'say', ref, id: expect.any(String), intent: { field: '+1', value: true } },
+      { kind: 'say', ref, id: expect.any(String), intent: { kind: 'react', content: '+1', on: true } },
     ]);
     answer.settle(
       ok(
@@ -54,14 +54,14 @@ describe('saying something', () => {
   it('goes back and says why where it could not be kept, until it is said again', async () => {
     const { say, mine, receipt } = saying();
     background.answer = () => failed('The database is full.');
-    await say({ field: 'ready', value: true });
+    await say({ kind: 'ready', on: true });
     expect([mine('ready'), receipt('ready')]).toEqual([
       false,
       { state: 'refused', told: telling('The database is full.') },
     ]);
     const answer = later<unknown>();
     background.answer = () => answer.promise;
-    void say({ field: 'ready', value: true });
+    void say({ kind: 'ready', on: true });
     expect([mine('ready'), receipt('ready')?.state]).toEqual([true, 'sending']);
   });
 
@@ -71,8 +71,8 @@ describe('saying something', () => {
     const second = later<unknown>();
     const answers = [first, second];
     background.answer = () => answers.shift()?.promise;
-    const one = say({ field: '+1', value: true });
-    const two = say({ field: '+1', value: null });
+    const one = say({ kind: 'react', content: '+1', on: true });
+    const two = say({ kind: 'react', content: '+1', on: false });
     first.settle(failed('Full.'));
     await one;
     expect([mine('+1'), receipt('+1')?.state]).toEqual([false, 'sending']);
@@ -85,7 +85,7 @@ describe('saying something', () => {
     const { say, state, drafts } = saying();
     const answer = later<unknown>();
     background.answer = () => answer.promise;
-    const said = say({ field: 'waive:story', value: 'x' });
+    const said = say({ kind: 'waive', check: 'story', reason: 'x' });
     state.ref.value = 'github:github.com/acme/web#13';
     state.pending.value = {};
     state.waiving.value = 'story';
@@ -98,7 +98,7 @@ describe('saying something', () => {
   it('tells of an update of the extension', async () => {
     const { say, state, receipt } = saying();
     background.alive = false;
-    await say({ field: '+1', value: true });
+    await say({ kind: 'react', content: '+1', on: true });
     expect([state.updated.value, receipt('+1')?.state]).toEqual([true, 'refused']);
   });
 });
@@ -109,7 +109,7 @@ describe('a waiver', () => {
     state.waiving.value = 'story';
     state.drafts.value = { 'waive:story': 'a spike' };
     background.answer = () => ok(sampleView());
-    await say({ field: 'waive:story', value: 'a spike' });
+    await say({ kind: 'waive', check: 'story', reason: 'a spike' });
     expect([state.waiving.value, state.drafts.value]).toEqual([null, { 'waive:story': '' }]);
     expect(drafts.sent).toHaveBeenCalledWith(ref, 'waive:story');
     expect(drafts.unsent).not.toHaveBeenCalled();
@@ -120,7 +120,7 @@ describe('a waiver', () => {
     state.waiving.value = 'story';
     state.drafts.value = { 'waive:story': 'a spike' };
     background.answer = () => failed('Full.');
-    await say({ field: 'waive:story', value: 'a spike' });
+    await say({ kind: 'waive', check: 'story', reason: 'a spike' });
     expect([state.waiving.value, state.drafts.value, receipt('waive:story')?.told]).toEqual([
       'story',
       { 'waive:story': 'a spike' },
@@ -133,7 +133,7 @@ describe('a waiver', () => {
     const { say, state } = saying();
     state.waiving.value = 'title';
     background.answer = () => ok(sampleView());
-    await say({ field: 'waive:story', value: null });
+    await say({ kind: 'waive', check: 'story', reason: null });
     expect([state.waiving.value, state.drafts.value]).toEqual(['title', {}]);
   });
 });

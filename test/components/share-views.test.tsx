@@ -5,6 +5,8 @@ import { createSay } from '@/entrypoints/sheet/say';
 import { createViews } from '@/entrypoints/panel/views';
 import { ask as askBackground } from '@/utils/client';
 import type { ReactionKind, View } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
+import { fieldOf } from '@/utils/model/intent-field';
 import { background, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
 import { telling } from '../telling';
@@ -30,8 +32,8 @@ function createServer() {
   return {
     version: () => version,
     mine,
-    process: (kind: string, intent?: { field: string; value: unknown }): View => {
-      if (intent) mine[intent.field] = intent.value === true;
+    process: (kind: string, intent?: Intent): View => {
+      if (intent && 'on' in intent) mine[fieldOf(intent)] = intent.on;
       if (kind === 'say') version += 1;
       return sampleView({
         readAt: version,
@@ -41,10 +43,10 @@ function createServer() {
   };
 }
 
-type Op = { kind: 'look' } | { kind: 'push' } | { kind: 'say'; field: ReactionKind };
+type Op = { kind: 'look' } | { kind: 'push' } | { kind: 'say'; what: ReactionKind };
 const op = fc.oneof(
   fc.constant<Op>({ kind: 'look' }),
-  fc.record({ kind: fc.constant('say' as const), field: fc.constantFrom<ReactionKind>('+1', '-1', 'ready') }),
+  fc.record({ kind: fc.constant('say' as const), what: fc.constantFrom<ReactionKind>('+1', '-1', 'ready') }),
 );
 
 /**
@@ -70,8 +72,9 @@ async function play(ops: readonly Op[], s: fc.Scheduler, numbered: boolean) {
   });
   const running = ops.map((one) => {
     if (one.kind === 'say') {
-      pressed[one.field] = !pressed[one.field];
-      return say({ field: one.field, value: pressed[one.field] ? true : null });
+      const on = !pressed[one.what];
+      pressed[one.what] = on;
+      return say(one.what === 'ready' ? { kind: 'ready', on } : { kind: 'react', content: one.what, on });
     }
     return views.ask({ kind: 'look', ref });
   });

@@ -33,14 +33,14 @@ describe('where an issue stands, in the panel', () => {
     expect(actions.say).not.toHaveBeenCalled();
     expect(find('[data-action="offer"]').textContent).toBe('All required checks pass: ready for grooming?');
     fireEvent.click(find('[data-action="offer"]'));
-    expect(actions.say.mock.calls).toEqual([[{ field: 'status', value: 'ready-for-grooming' }]]);
+    expect(actions.say.mock.calls).toEqual([[{ kind: 'status', to: 'ready-for-grooming' }]]);
   });
 
   it('shows a press before it is answered: the new status, no offer, the tag', async () => {
     const { find, has, state } = stage(sampleView({ workflow: workflow(ready) }));
     state.pending.value = {
-      status: { intent: { field: 'status', value: 'ready-for-grooming' }, turn: 1 },
-      tag: { intent: { field: 'label:high-impact', value: true }, turn: 2 },
+      status: { intent: { kind: 'status', to: 'ready-for-grooming' }, turn: 1 },
+      tag: { intent: { kind: 'label', name: 'high-impact', on: true }, turn: 2 },
     };
     await rendered();
     expect(find('[data-status="ready-for-grooming"]')).toBeInstanceOf(HTMLSelectElement);
@@ -52,7 +52,7 @@ describe('where an issue stands, in the panel', () => {
   it('goes back to any other status by the list, and to none that is not one', () => {
     const { find, actions } = stage(sampleView({ workflow: workflow(ready) }));
     fireEvent.change(find('[data-field="status"]'), { target: { value: 'needs-estimation' } });
-    expect(actions.say.mock.calls).toEqual([[{ field: 'status', value: 'needs-estimation' }]]);
+    expect(actions.say.mock.calls).toEqual([[{ kind: 'status', to: 'needs-estimation' }]]);
   });
 
   it('turns tags on and off, each by itself', () => {
@@ -69,9 +69,9 @@ describe('where an issue stands, in the panel', () => {
     );
     for (const id of ['high-impact', 'discuss-live', 'blocked']) fireEvent.click(find(`[data-tag="${id}"]`));
     expect(actions.say.mock.calls).toEqual([
-      [{ field: 'label:big', value: true }],
-      [{ field: 'label:talk', value: null }],
-      [{ field: 'status', value: 'blocked' }],
+      [{ kind: 'label', name: 'big', on: true }],
+      [{ kind: 'label', name: 'talk', on: false }],
+      [{ kind: 'status', to: 'blocked' }],
     ]);
   });
 
@@ -129,9 +129,9 @@ describe('where an issue stands, in the panel', () => {
     fireEvent.change(list('plan:milestone'), { target: { value: '' } });
     fireEvent.change(list('priority'), { target: { value: 'Urgent' } });
     expect(actions.say.mock.calls).toEqual([
-      [{ field: 'plan:cycle', value: 'c2' }],
-      [{ field: 'plan:milestone', value: null }],
-      [{ field: 'priority', value: 'Urgent' }],
+      [{ kind: 'plan', place: 'cycle', to: 'c2' }],
+      [{ kind: 'plan', place: 'milestone', to: null }],
+      [{ kind: 'priority', to: 'Urgent' }],
     ]);
     expect(has('[role="alert"]')).toBe(false);
     await expectAccessible(container);
@@ -151,7 +151,7 @@ describe('where an issue stands, in the panel', () => {
     expect(actions.say).not.toHaveBeenCalled();
     press('Enter');
     await drawn();
-    expect(actions.say.mock.calls).toEqual([[{ field: 'status', value: 'needs-estimation' }]]);
+    expect(actions.say.mock.calls).toEqual([[{ kind: 'status', to: 'needs-estimation' }]]);
     fireEvent.pointerDown(list);
     fireEvent.change(list, { target: { value: 'ready-for-grooming' } });
     expect(actions.say).toHaveBeenCalledTimes(2);

@@ -63,7 +63,7 @@ describe('messages from the scripts beside a page', () => {
         kind: 'say',
         id: 'intent-of-a-test',
         ref: 'github:ghe.example/acme/web#7',
-        intent: { field: 'waive:title', value: 'x' },
+        intent: { kind: 'waive', check: 'title', reason: 'x' },
       },
     ],
   ])('are refused when they ask for %s', async (_, message) => {

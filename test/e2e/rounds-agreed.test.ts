@@ -59,8 +59,8 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
       checks: Object.fromEntries(checks.map(({ id }) => [id, { level: 'off' as const }])),
     }));
     for (const ref of [refs.voted, refs.refused, refs.linear])
-      await say(page, ref, { field: 'vote', value: { ballot: '1', value: '5' } });
-    await say(page, refs.differs, { field: '-1', value: true });
+      await say(page, ref, { kind: 'vote', ballot: '1', value: '5' });
+    await say(page, refs.differs, { kind: 'react', content: '-1', on: true });
     before = now();
   }, 120_000);
 

@@ -45,7 +45,7 @@ export async function putIntoRound(
     const policy = JSON.stringify({ ...rules.policy, cadence, owner, ...more(owner) });
     await asked(screen, { kind: 'save-rules', project, policy, base: policyKey(rules.policy) });
   }
-  for (const [at, ref] of refs.entries()) await say(screen, ref, { field: `in:${round}`, value: { at } });
+  for (const [at, ref] of refs.entries()) await say(screen, ref, { kind: 'put-in', round, put: { at } });
 }
 
 /** Says something of an issue, as its panel does. */

@@ -103,28 +103,28 @@ describe('a change', () => {
 
 describe('what a page may say of it', () => {
   it.each([
-    ['status', 'needs-grooming'],
-    ['label:needs a look', true],
-    ['label:x', null],
-    ['estimate', null],
-    ['plan:cycle', 'c1'],
-    ['plan:sprint', null],
-    ['priority', 'High'],
-    ['assign:712020:1f0c', 'ana'],
-  ])('%s', (field, value) => {
-    expect(intent.safeParse({ field, value }).success).toBe(true);
+    { kind: 'status', to: 'needs-grooming' },
+    { kind: 'label', name: 'needs a look', on: true },
+    { kind: 'label', name: 'x', on: false },
+    { kind: 'estimate', value: null },
+    { kind: 'plan', place: 'cycle', to: 'c1' },
+    { kind: 'plan', place: 'sprint', to: null },
+    { kind: 'priority', to: 'High' },
+    { kind: 'assign', person: '712020:1f0c', login: 'ana' },
+  ])('%o', (one) => {
+    expect(intent.parse(one)).toEqual(one);
   });
 
   it.each([
-    ['status', null],
-    ['label:', true],
-    ['label:a\nb', true],
-    ['plan:everything', 'x'],
-    ['priority', ''],
-    ['estimate', 5],
-    ['assign:a b', 'x'],
-    ['status', 'x'.repeat(201)],
-  ])('not %s', (field, value) => {
-    expect(intent.safeParse({ field, value }).success).toBe(false);
+    { kind: 'status', to: null },
+    { kind: 'label', name: '', on: true },
+    { kind: 'label', name: 'a\nb', on: true },
+    { kind: 'plan', place: 'everything', to: 'x' },
+    { kind: 'priority', to: '' },
+    { kind: 'estimate', value: 5 },
+    { kind: 'assign', person: 'a b', login: 'x' },
+    { kind: 'status', to: 'x'.repeat(201) },
+  ])('not %o', (one) => {
+    expect(intent.safeParse(one).success).toBe(false);
   });
 });

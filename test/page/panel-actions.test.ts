@@ -60,7 +60,7 @@ describe('an intent', () => {
   it('is called kept only once the background says so', async () => {
     const answer = worker.hold('say');
     state.waiving.value = 'story';
-    const intent = actions.say({ field: 'waive:story', value: 'A spike' });
+    const intent = actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     await settled();
     expect(receipt('waive:story')).toEqual({ state: 'sending', told: { key: 'receipt.keeping' } });
     expect(state.waiving.value).toBe('story');
@@ -72,20 +72,20 @@ describe('an intent', () => {
       'after it was said',
     ]);
     expect(worker.of('say')).toEqual([
-      { kind: 'say', ref, id: expect.any(String), intent: { field: 'waive:story', value: 'A spike' } },
+      { kind: 'say', ref, id: expect.any(String), intent: { kind: 'waive', check: 'story', reason: 'A spike' } },
     ]);
   });
 
   it('has an id of its own each time, also where it is the same', async () => {
-    await actions.say({ field: 'comment', value: 'Done' });
-    await actions.say({ field: 'comment', value: 'Done' });
-    await actions.say({ field: 'reply:7', value: 'Done' });
+    await actions.say({ kind: 'comment', text: 'Done' });
+    await actions.say({ kind: 'comment', text: 'Done' });
+    await actions.say({ kind: 'reply', to: '7', text: 'Done' });
     expect(new Set(worker.of('say').map(({ id }) => id)).size).toBe(3);
   });
 
   it('asked again, because the worker died, is the same one', async () => {
     const answer = worker.hold('say');
-    const intent = actions.say({ field: 'comment', value: 'Once' });
+    const intent = actions.say({ kind: 'comment', text: 'Once' });
     await settled();
     worker.answer('say', kept);
     answer(undefined);
@@ -96,12 +96,12 @@ describe('an intent', () => {
 
   it('that may have been kept though nothing said so is the same one when it is sent again, and another with other words', async () => {
     worker.refuse('say', 'Something went wrong in Tend.');
-    for (const value of ['Once', 'Once', 'Once, or twice']) await actions.say({ field: 'comment', value });
+    for (const value of ['Once', 'Once', 'Once, or twice']) await actions.say({ kind: 'comment', text: value });
     const [first, again, other] = worker.of('say').map(({ id }) => id);
     expect([again === first, other === first]).toEqual([true, false]);
     worker.answer('say', kept);
-    await actions.say({ field: 'comment', value: 'Once, or twice' });
-    await actions.say({ field: 'comment', value: 'Once, or twice' });
+    await actions.say({ kind: 'comment', text: 'Once, or twice' });
+    await actions.say({ kind: 'comment', text: 'Once, or twice' });
     const [answered, anew] = worker
       .of('say')
       .map(({ id }) => id)
@@ -109,18 +109,25 @@ describe('an intent', () => {
     expect([answered === other, anew === other]).toEqual([true, false]);
   });
 
+  it('that may have been kept is the same one, also where it says more than one thing', async () => {
+    worker.refuse('say', 'Something went wrong in Tend.');
+    for (const value of ['5', '5', '8']) await actions.say({ kind: 'vote', ballot: '1', value });
+    const [first, again, other] = worker.of('say').map(({ id }) => id);
+    expect([again === first, other === first]).toEqual([true, false]);
+  });
+
   it('that is refused says why, and keeps the form and the text', async () => {
     worker.refuse('say', 'The disk is full.');
     state.waiving.value = 'story';
     actions.draft('waive:story', 'A spike');
-    await actions.say({ field: 'waive:story', value: 'A spike' });
+    await actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     expect(receipt('waive:story')).toEqual({ state: 'refused', told: telling('The disk is full.') });
     expect([state.waiving.value, state.drafts.value['waive:story']]).toEqual(['story', 'A spike']);
   });
 
   it('on the issue left meanwhile changes nothing on the one at hand', async () => {
     const answer = worker.hold('say');
-    const intent = actions.say({ field: 'waive:story', value: 'A spike' });
+    const intent = actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     state.ref.value = other;
     state.pending.value = {};
     const shown = view({ ref: other });
@@ -132,7 +139,7 @@ describe('an intent', () => {
 
   it("refused on the issue left meanwhile is told by that issue's name", async () => {
     const answer = worker.hold('say');
-    const intent = actions.say({ field: 'waive:story', value: 'A spike' });
+    const intent = actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     state.ref.value = other;
     state.pending.value = {};
     answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
@@ -143,7 +150,7 @@ describe('an intent', () => {
 
   it('refused after the person came back to its issue is told there', async () => {
     const answer = worker.hold('say');
-    const intent = actions.say({ field: 'check:design', value: true });
+    const intent = actions.say({ kind: 'tick', check: 'design', on: true });
     state.pending.value = {};
     answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     await intent;
@@ -153,10 +160,10 @@ describe('an intent', () => {
 
   it('refused after it was said anew is no draft again, and told by nobody', async () => {
     const first = worker.hold('say');
-    const early = actions.say({ field: 'waive:story', value: 'A spike' });
+    const early = actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     await settled();
     worker.answer('say', kept);
-    await actions.say({ field: 'waive:story', value: 'A spike, timeboxed' });
+    await actions.say({ kind: 'waive', check: 'story', reason: 'A spike, timeboxed' });
     first({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     await early;
     expect(worker.of('draft')).toEqual([]);
@@ -165,7 +172,7 @@ describe('an intent', () => {
 
   it('after an update is told as an update on whichever issue is at hand', async () => {
     const answer = worker.hold('say');
-    const intent = actions.say({ field: 'check:design', value: true });
+    const intent = actions.say({ kind: 'tick', check: 'design', on: true });
     state.ref.value = other;
     worker.runtime.id = undefined;
     answer(undefined);
@@ -175,13 +182,13 @@ describe('an intent', () => {
 
   it('after an update is refused, and the update is told', async () => {
     worker.runtime.id = undefined;
-    await actions.say({ field: 'check:design', value: true });
+    await actions.say({ kind: 'tick', check: 'design', on: true });
     expect([state.updated.value, receipt('check:design')?.state]).toEqual([true, 'refused']);
   });
 
   it('without an issue is not sent', async () => {
     state.ref.value = undefined;
-    await actions.say({ field: 'check:design', value: true });
+    await actions.say({ kind: 'tick', check: 'design', on: true });
     expect(worker.asked).toEqual([]);
   });
 });
@@ -226,7 +233,7 @@ describe('what is typed', () => {
 
   it('does not come back as a draft once it was sent', async () => {
     actions.draft('waive:story', 'A spike');
-    await actions.say({ field: 'waive:story', value: 'A spike' });
+    await actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     await vi.advanceTimersByTimeAsync(1000);
     window.dispatchEvent(new Event('pagehide'));
     expect(worker.asked.map(({ kind }) => kind)).toEqual(['say']);
@@ -236,7 +243,7 @@ describe('what is typed', () => {
   it('is kept after all where it could not be sent', async () => {
     worker.refuse('say', 'The disk is full.');
     actions.draft('waive:story', 'A spike');
-    await actions.say({ field: 'waive:story', value: 'A spike' });
+    await actions.say({ kind: 'waive', check: 'story', reason: 'A spike' });
     expect(worker.of('draft').map(({ text }) => text)).toEqual(['A spike']);
   });
 

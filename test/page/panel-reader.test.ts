@@ -142,7 +142,7 @@ describe('going on to another issue', () => {
     worker.answer('show', { view: null, open: true, drafts: { 'waive:story': 'A spi' } });
     reader.show(ref);
     await settled();
-    state.pending.value = { 'check:design': { intent: { field: 'check:design', value: true }, turn: 1 } };
+    state.pending.value = { 'check:design': { intent: { kind: 'tick', check: 'design', on: true }, turn: 1 } };
     state.refusals.value = { 'waive:story': telling('x') };
     state.failure.value = 'x';
     worker.hold('show');

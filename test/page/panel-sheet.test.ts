@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelWorld } from '@/entrypoints/panel/door';
 import { startPanel } from '@/entrypoints/panel/start';
 import { githubSite } from '@/utils/trackers/github/site';
+import { fieldOf } from '@/utils/model/intent-field';
 import { reaction } from '../components/share-samples';
 import { injectSheet } from './inject-sheet';
 import { createBackground, other, ref, settled, view } from './panel-stage';
@@ -137,7 +138,7 @@ describe('the sheet of a closed panel', () => {
     injectSheet(world);
     injected({ ok: true, value: null });
     await settled();
-    expect(worker.of('say').map(({ intent }) => intent.field)).toEqual(['+1', '-1']);
+    expect(worker.of('say').map(({ intent }) => fieldOf(intent))).toEqual(['+1', '-1']);
   });
 
   it('is not needed to give the focus back', async () => {

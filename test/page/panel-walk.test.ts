@@ -22,7 +22,7 @@ const walk: WalkView = {
   nth: 1,
   of: 3,
   minutes: 4,
-  pass: 'pass:2026-W49',
+  round: '2026-W49',
   votes: false,
   answered: false,
 };

@@ -150,10 +150,10 @@ describe('an account', () => {
     await refresh.open(foreign);
     await sync.run('linear:acme');
     await discussions.older(foreign);
-    await expect(actions.say(foreign, { field: 'comment', value: 'Hello' }, 'intent-1')).rejects.toMatchObject({
+    await expect(actions.say(foreign, { kind: 'comment', text: 'Hello' }, 'intent-1')).rejects.toMatchObject({
       kind: 'signed-out',
     });
-    await expect(actions.say(foreign, { field: 'status', value: 'Done' }, 'intent-2')).rejects.toMatchObject({
+    await expect(actions.say(foreign, { kind: 'status', to: 'Done' }, 'intent-2')).rejects.toMatchObject({
       kind: 'signed-out',
     });
     expect(fetcher).not.toHaveBeenCalled();

@@ -226,7 +226,7 @@ describe('a row', () => {
     await setUp(ana, ben);
     await read(ana, projectOf(githubIssue));
     expect(await rowOf(ana, githubIssue)).toMatchObject({ reactions: { '+1': 0, ready: 0 }, turn: 'author' });
-    await ben.say(githubIssue, { field: 'ready', value: true });
+    await ben.say(githubIssue, { kind: 'ready', on: true });
     await ben.say(githubIssue, tick);
     await ben.say(githubIssue, up);
     await ben.flush(githubIssue);

@@ -31,7 +31,7 @@ export async function estimateOn(device: Device, ref: IssueRef): Promise<Estimat
 }
 
 export async function votes(device: Device, ref: IssueRef, value: string | null, round = '1'): Promise<void> {
-  await device.say(ref, { field: 'vote', value: { ballot: round, value } });
+  await device.say(ref, { kind: 'vote', ballot: round, value });
   await device.flush(ref);
 }
 

@@ -21,7 +21,7 @@ beforeEach(async () => {
   for (const device of [ana, ben]) {
     for (const intent of [ready, up, tick]) await device.say(ref, intent);
     await device.flush(ref);
-    await device.say(ref, { field: 'waive:story', value: 'A spike' });
+    await device.say(ref, { kind: 'waive', check: 'story', reason: 'A spike' });
     await device.flush(ref);
   }
   for (const device of [ana, ben]) await device.open(ref);
@@ -127,7 +127,7 @@ describe('requests', () => {
       scene.pass(60 * 60_000);
       if (active) ana.app.refresh.active();
       await ana.app.refresh.still(ref);
-      await ben.say(ref, { field: 'waive:criteria', value });
+      await ben.say(ref, { kind: 'waive', check: 'criteria', reason: value });
       await ben.flush(ref);
       const from = scene.now();
       while ((await seen()) !== (value !== null)) {

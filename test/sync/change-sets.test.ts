@@ -98,7 +98,7 @@ describe('a change set', () => {
     scene.fault({ kind: 'offline', match: { host: 'api' } });
     await plan();
     await ana.app.changeSets.apply(id);
-    await ana.say(refs[4] ?? ref, { field: '+1', value: true });
+    await ana.say(refs[4] ?? ref, { kind: 'react', content: '+1', on: true });
     scene.clearFaults();
     const before = scene.log().length;
     await ana.flush(ref);

@@ -63,13 +63,13 @@ describe.each([hour, 2 * day, 400 * day])('a clock that was %i milliseconds ahea
   });
 
   it('keeps what opens a sealed vote, which opens when it is due', async () => {
-    await ana.say(ref, { field: 'vote', value: { ballot: '1', value: '5' } });
+    await ana.say(ref, { kind: 'vote', ballot: '1', value: '5' });
     await ana.flush(ref);
     await whileWrong(ahead, async () => {
       for (let turn = 0; turn < 10; turn += 1) await ana.app.store.tidy(scene.now() + wrong - 90 * day);
     });
     await ana.open(ref);
-    await ana.say(ref, { field: 'close', value: '1' });
+    await ana.say(ref, { kind: 'reveal', ballot: '1' });
     await ana.flush(ref);
     expect((await ana.shown(ref)).estimate?.votes.map(({ value }) => value)).toEqual(['5']);
   });
@@ -101,9 +101,9 @@ describe('a host that asks to wait', () => {
       scene.tokenOf('ana'),
     );
     await cleo.open(ref);
-    await cleo.say(ref, { field: 'label:bug', value: true });
+    await cleo.say(ref, { kind: 'label', name: 'bug', on: true });
     await cleo.flush(ref);
-    await cleo.say(ref, { field: 'label:bug', value: null });
+    await cleo.say(ref, { kind: 'label', name: 'bug', on: false });
     const from = scene.now();
     await cleo.app.sync.run('github:github.com');
     const { retryAt } = await cleo.app.store.tenant('github:github.com');

@@ -43,14 +43,14 @@ describe('a worker that dies at any of its steps', () => {
         return ana;
       },
       [
-        (device) => device.say(ref, { field: 'comment', value: 'First' }),
-        (device) => device.say(ref, { field: 'comment', value: 'Second' }),
+        (device) => device.say(ref, { kind: 'comment', text: 'First' }),
+        (device) => device.say(ref, { kind: 'comment', text: 'Second' }),
         (device) => device.flush(ref),
         async (device) => {
           const id = (await device.app.store.discussion(ref))?.comments[0]?.id ?? '';
-          await device.say(ref, { field: `edit:${id}`, value: 'First, in other words' });
+          await device.say(ref, { kind: 'edit', comment: id, text: 'First, in other words' });
         },
-        (device) => device.say(ref, { field: 'loop', value: 'We export on Mondays.' }),
+        (device) => device.say(ref, { kind: 'summary', text: 'We export on Mondays.' }),
         (device) => device.flush(ref),
       ],
       async (at) => {
@@ -111,11 +111,11 @@ describe('a worker that dies at any of its steps', () => {
         return ana;
       },
       [
-        (device) => device.say(linearRef, { field: 'comment', value: 'First' }),
+        (device) => device.say(linearRef, { kind: 'comment', text: 'First' }),
         (device) => device.flush(linearRef),
         async (device) => {
           const id = (await device.app.store.discussion(linearRef))?.comments.at(-1)?.id ?? '';
-          await device.say(linearRef, { field: `reply:${id}`, value: 'To it' });
+          await device.say(linearRef, { kind: 'reply', to: id, text: 'To it' });
         },
         (device) => device.flush(linearRef),
       ],

@@ -42,9 +42,9 @@ describe('an issue that over a hundred people reacted to', () => {
     react('ana');
     for (let n = before; n < before + after; n += 1) react(somebody(n));
     expect(thumbs(await ana.open(ref))).toMatchObject({ mine: true, team: [{ me: true }], crowd: 230 });
-    await ana.say(ref, { field: '+1', value: null });
+    await ana.say(ref, { kind: 'react', content: '+1', on: false });
     expect(thumbs(await ana.flush(ref))).toMatchObject({ mine: false, team: [], crowd: 230 });
-    await ana.say(ref, { field: '+1', value: true });
+    await ana.say(ref, { kind: 'react', content: '+1', on: true });
     expect(thumbs(await ana.flush(ref))).toMatchObject({ mine: true, crowd: 230 });
     expect(thumbs(await ana.open(ref))).toMatchObject({ mine: true, crowd: 230 });
     assertValidLog(scene.log());
@@ -54,7 +54,7 @@ describe('an issue that over a hundred people reacted to', () => {
     join(0, 130);
     for (let n = 0; n < 130; n += 1) react(somebody(n));
     expect(thumbs(await ana.open(ref))).toMatchObject({ mine: false, crowd: 130 });
-    await ana.say(ref, { field: '+1', value: true });
+    await ana.say(ref, { kind: 'react', content: '+1', on: true });
     expect(thumbs(await ana.shown(ref))).toMatchObject({ mine: true, crowd: 130 });
     expect(thumbs(await ana.flush(ref))).toMatchObject({ mine: true, crowd: 130 });
   });

@@ -59,7 +59,7 @@ describe('the discussion', () => {
   it('shows what was written at once, and keeps its words out of the drafts', async () => {
     await ana.app.store.draft(ref, 'comment', 'Parquet, ple', 1);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    await ana.say(ref, { field: 'comment', value: 'Parquet, please.' });
+    await ana.say(ref, { kind: 'comment', text: 'Parquet, please.' });
     expect(await shown()).toMatchObject([{ author: 'ana', me: true, receipt: { state: 'sending' } }]);
     expect(await ana.app.store.drafts(ref)).toEqual({});
   });
@@ -75,7 +75,7 @@ describe('the discussion', () => {
   ] as const) {
     it(`has each comment once, whatever becomes of the request: ${kind}`, async () => {
       scene.fault({ kind, match: { method: 'POST', host: 'api' }, times: 3 });
-      await ana.say(ref, { field: 'comment', value: 'Parquet, please.' });
+      await ana.say(ref, { kind: 'comment', text: 'Parquet, please.' });
       await ana.flush(ref);
       scene.clearFaults();
       expect(issue().comments.map(({ author }) => author)).toEqual(['ana']);
@@ -86,13 +86,13 @@ describe('the discussion', () => {
 
   it("changes one's own text, and gives others a thumb", async () => {
     const theirs = ben('CSV it is.');
-    await ana.say(ref, { field: 'comment', value: 'Parquet, pleas.' });
+    await ana.say(ref, { kind: 'comment', text: 'Parquet, pleas.' });
     await ana.flush(ref);
     await ana.open(ref);
     const [hers, mine] = [(await shown()).find(({ me }) => !me), (await shown()).find(({ me }) => me)];
     expect(mine?.source).toBe('Parquet, pleas.');
-    await ana.say(ref, { field: `edit:${mine?.id}`, value: 'Parquet, please.' });
-    await ana.say(ref, { field: `+1:${hers?.id}`, value: true });
+    await ana.say(ref, { kind: 'edit', comment: mine?.id ?? '', text: 'Parquet, please.' });
+    await ana.say(ref, { kind: 'react', content: '+1', on: true, comment: hers?.id ?? '' });
     expect((await shown()).find(({ me }) => !me)?.reactions).toContainEqual({ content: '+1', count: 1, mine: true });
     await ana.flush(ref);
     expect(theirs.reactions.map(({ login, content }) => [login, content])).toEqual([['ana', '+1']]);
@@ -101,12 +101,12 @@ describe('the discussion', () => {
   });
 
   it('writes over nobody: what was changed meanwhile stays, and the new text is a draft again once given up', async () => {
-    await ana.say(ref, { field: 'comment', value: 'First.' });
+    await ana.say(ref, { kind: 'comment', text: 'First.' });
     await ana.flush(ref);
     const [mine] = issue().comments;
     if (mine) mine.body = 'First, as changed on another device.';
     const id = (await shown())[0]?.id ?? '';
-    await ana.say(ref, { field: `edit:${id}`, value: 'Second.' });
+    await ana.say(ref, { kind: 'edit', comment: id, text: 'Second.' });
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({
       state: 'refused',
@@ -131,7 +131,7 @@ describe('the discussion', () => {
   });
 
   it('takes nothing empty', async () => {
-    await expect(ana.say(ref, { field: 'comment', value: ' \n' })).rejects.toMatchObject({
+    await expect(ana.say(ref, { kind: 'comment', text: ' \n' })).rejects.toMatchObject({
       told: saying(expect.stringContaining('nothing to send')),
     });
   });

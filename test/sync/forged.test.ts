@@ -22,7 +22,7 @@ beforeEach(async () => {
   ben = await scene.device('ben');
   await setUp(ana, ben);
   await ana.say(ref, ready);
-  await ana.say(ref, { field: 'waive:documents', value: 'Shown on the phone.' });
+  await ana.say(ref, { kind: 'waive', check: 'documents', reason: 'Shown on the phone.' });
   await ana.flush(ref);
   before = await ben.open(ref);
   expect(namesIn(before, 'ready')).toEqual(['ana']);
@@ -81,7 +81,7 @@ describe('a page', () => {
     );
     expect((await after()).reactions).toEqual(before.reactions);
     await ana.open(ref);
-    await ana.say(ref, { field: 'check:design', value: true });
+    await ana.say(ref, { kind: 'tick', check: 'design', on: true });
     await ana.flush(ref);
     expect(scene.pagesOf('dan')).toHaveLength(1);
     expect(namesIn(await after(), 'ready')).toEqual(['ana']);
@@ -198,13 +198,13 @@ describe('a page', () => {
     it('does not stop anybody from speaking later', async () => {
       expect(isStamp(far)).toBe(true);
       comment(scene, 'dan', page({ 'waive:documents': [{ reason: 'Mine is last.' }, far] }));
-      const view = await sayAgain({ field: 'waive:documents', value: 'Shown on paper.' });
+      const view = await sayAgain({ kind: 'waive', check: 'documents', reason: 'Shown on paper.' });
       expect(view.checks.find(({ id }) => id === 'documents')?.why).toEqual([saying(/Shown on paper\./)]);
     });
 
     it('does not keep the number that is agreed on, nor a wish of a thousand years ahead', async () => {
       comment(scene, 'dan', page({ agree: [{ round: '1', value: '21' }, far], live: [{ why: 'Because.' }, far] }));
-      const view = await sayAgain({ field: 'agree', value: { ballot: '1', value: '3' } });
+      const view = await sayAgain({ kind: 'agree', ballot: '1', value: '3' });
       expect(view.estimate?.agreed?.value).toBe('3');
       expect(view.live.map(({ since }) => since <= scene.now())).toEqual([true]);
     });
@@ -217,7 +217,7 @@ describe('a page', () => {
       const [question, answer] = (await ben.app.discussions.show(ref)).comments.map(({ id }) => id);
       comment(scene, 'dan', page({ [`ask:${question}`]: [{ answer: String(answer) }, far] }));
       expect((await after()).questions.map(({ state }) => state)).toEqual(['answered']);
-      const view = await sayAgain({ field: `ask:${question}`, value: {} });
+      const view = await sayAgain({ kind: 'ask', comment: question ?? '', asked: {} });
       expect(view.questions.map(({ state }) => state)).toEqual(['open']);
     });
 
@@ -229,7 +229,7 @@ describe('a page', () => {
       const [first] = (await ben.app.discussions.show(ref)).comments.map(({ id }) => id);
       comment(scene, 'dan', page({ summary: [{ comment: String(first), upto: 8e15 }, far] }));
       expect((await after()).closing?.comment).toBe(first);
-      expect((await sayAgain({ field: 'loop', value: 'The real summary.' })).closing?.comment).not.toBe(first);
+      expect((await sayAgain({ kind: 'summary', text: 'The real summary.' })).closing?.comment).not.toBe(first);
     });
   });
 

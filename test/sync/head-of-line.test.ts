@@ -46,9 +46,9 @@ describe('a command that GitHub cannot process', () => {
   it('is refused alone, in its own receipt; everything else arrives at once', async () => {
     instead = (body) =>
       poison(body) ? graphqlError('UNPROCESSABLE', 'You can not comment here at this time.') : undefined;
-    await ana.say(ref, { field: 'comment', value: 'poison' });
+    await ana.say(ref, { kind: 'comment', text: 'poison' });
     await ana.say(ref, up);
-    await ana.say(other, { field: 'comment', value: 'Of another issue' });
+    await ana.say(other, { kind: 'comment', text: 'Of another issue' });
     await ana.say(other, ready);
     await run();
     expect(bodiesOf(3)).toEqual(['Of another issue']);
@@ -62,8 +62,8 @@ describe('a command that GitHub cannot process', () => {
 
   it('lends its reason to nothing that is said afterwards, and is retried or dropped alone', async () => {
     instead = (body) => (poison(body) ? graphqlError('UNPROCESSABLE', 'Not now.') : undefined);
-    await ana.say(ref, { field: 'comment', value: 'poison' });
-    await ana.say(ref, { field: 'comment', value: 'poison too' });
+    await ana.say(ref, { kind: 'comment', text: 'poison' });
+    await ana.say(ref, { kind: 'comment', text: 'poison too' });
     await run();
     scene.fault({ kind: 'offline' });
     await ana.say(ref, ready);
@@ -79,7 +79,7 @@ describe('a command that GitHub cannot process', () => {
 
   it('is given up or tried again by its own field, while its neighbour stays as it is', async () => {
     instead = (body) => (poison(body) ? graphqlError('UNPROCESSABLE', 'Not now.') : undefined);
-    for (const value of ['poison 1', 'poison 2', 'poison 3']) await ana.say(ref, { field: 'comment', value });
+    for (const value of ['poison 1', 'poison 2', 'poison 3']) await ana.say(ref, { kind: 'comment', text: value });
     await run();
     instead = () => undefined;
     const [first = '', second = ''] = Object.keys(await receiptsOf(ref)).filter((field) =>
@@ -105,10 +105,10 @@ describe('an answer that nobody can make anything of', () => {
 
   it.each(answers)('%s holds up what was said after it in the same discussion, and nothing else', async (_, answer) => {
     instead = (body) => (poison(body) ? answer() : undefined);
-    await ana.say(ref, { field: 'comment', value: 'poison' });
-    await ana.say(ref, { field: 'comment', value: 'After it' });
+    await ana.say(ref, { kind: 'comment', text: 'poison' });
+    await ana.say(ref, { kind: 'comment', text: 'After it' });
     await ana.say(ref, up);
-    await ana.say(other, { field: 'comment', value: 'Of another issue' });
+    await ana.say(other, { kind: 'comment', text: 'Of another issue' });
     await ana.say(other, ready);
     await run();
     expect([bodiesOf(2), bodiesOf(3)]).toEqual([[], ['Of another issue']]);
@@ -127,8 +127,8 @@ describe('an answer that nobody can make anything of', () => {
       asked += Number(poison(body));
       return poison(body) ? json({ message: 'Bad gateway' }, 502) : undefined;
     };
-    await ana.say(ref, { field: 'comment', value: 'poison' });
-    await ana.say(ref, { field: 'comment', value: 'After it' });
+    await ana.say(ref, { kind: 'comment', text: 'poison' });
+    await ana.say(ref, { kind: 'comment', text: 'After it' });
     for (let tries = 0; tries < 40; tries += 1) {
       await run();
       scene.pass(16 * 60_000);
@@ -146,8 +146,8 @@ describe('an answer that nobody can make anything of', () => {
 
   it('of a host that answers nothing else concerns the host: it is waited for, and nothing is refused however long it takes', async () => {
     instead = () => json({ message: 'Bad gateway' }, 502);
-    await ana.say(ref, { field: 'comment', value: 'Later' });
-    await ana.say(other, { field: 'comment', value: 'Later, too' });
+    await ana.say(ref, { kind: 'comment', text: 'Later' });
+    await ana.say(other, { kind: 'comment', text: 'Later, too' });
     for (let tries = 0; tries < 40; tries += 1) {
       await run();
       expect((await ana.shown(ref)).sync.state).toBe('waiting');
@@ -162,7 +162,7 @@ describe('an answer that nobody can make anything of', () => {
     instead = (body, url) => (/comments/.test(url) && body.includes('tend-entries') ? json(null) : undefined);
     await ana.say(ref, ready);
     await run();
-    await ana.say(other, { field: 'comment', value: 'Meanwhile' });
+    await ana.say(other, { kind: 'comment', text: 'Meanwhile' });
     await run();
     expect(bodiesOf(3)).toEqual(['Meanwhile']);
     expect((await receiptsOf(ref))['ready']).toMatch(/^sending: /);
@@ -186,8 +186,8 @@ describe('on Linear', () => {
       body.includes('mutation Comment') && body.includes('poison')
         ? json({ data: null, errors: [{ message: 'The bees are out.', extensions }] })
         : undefined;
-    await device.say(linearRef, { field: 'comment', value: 'poison' });
-    await device.say(otherLinear, { field: 'comment', value: 'Of another issue' });
+    await device.say(linearRef, { kind: 'comment', text: 'poison' });
+    await device.say(otherLinear, { kind: 'comment', text: 'Of another issue' });
     await device.app.sync.run(tenantOf(linearRef));
     expect(linear.world.comments.filter(({ body }) => body === 'Of another issue')).toHaveLength(1);
     expect((await device.shown(otherLinear)).sync.state).not.toBe('refused');

@@ -15,7 +15,7 @@ import { namesIn, ready, tick, up } from './scene';
 import { sentence } from '@/utils/words/sentence';
 import { saying } from '../telling';
 
-const down = { field: '-1', value: true } as const;
+const down = { kind: 'react', content: '-1', on: true } as const;
 const places: [name: string, site: 'acme' | 'dc', way: Way, quirks?: Partial<Quirks>][] = [
   ['Jira Cloud with tokens', 'acme', 'token'],
   ['Jira Cloud with sessions', 'acme', 'session'],
@@ -48,7 +48,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     await ana.say(scene.ref, ready);
     await ana.say(scene.ref, up);
     await ana.open(scene.other);
-    await ana.say(scene.other, { field: 'waive:documents', value: 'The customer showed us in person.' });
+    await ana.say(scene.other, { kind: 'waive', check: 'documents', reason: 'The customer showed us in person.' });
     const hers = await ana.flush(scene.ref);
     expect([hers.receipts['ready'], hers.receipts['+1']]).toMatchObject([
       { state: 'saved', told: saying('Shared with your team') },
@@ -73,7 +73,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
       [],
       ['Ana Sousa'],
     ]);
-    await ana.say(scene.ref, { field: '-1', value: null });
+    await ana.say(scene.ref, { kind: 'react', content: '-1', on: false });
     await ana.flush(scene.ref);
     expect(namesIn(await ben.open(scene.ref), '-1')).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
 
   it('notify only of the new ledger, and once of each who joins', async () => {
     for (const device of [ana, ben]) {
-      for (const intent of [ready, up, tick, { field: 'ready', value: null } as const])
+      for (const intent of [ready, up, tick, { kind: 'ready', on: false } as const])
         await device.say(scene.ref, intent);
       await device.flush(scene.ref);
     }

@@ -65,18 +65,18 @@ describe('a worker that dies at any of its steps', () => {
       let died = true;
       for (let last = first; died; last += every) {
         round += 1;
-        const on = round % 2 === 0 ? true : null;
+        const on = round % 2 === 0;
         const reason = `Round ${round}`;
         devices[victim].restart(last);
         const { life } = devices[victim];
         const story = [
-          say('ana', { field: 'ready', value: on }),
-          say('ana', { field: '+1', value: on }),
+          say('ana', { kind: 'ready', on }),
+          say('ana', { kind: 'react', content: '+1', on }),
           sends('ana'),
           opens('ben'),
-          say('ben', { field: 'waive:criteria', value: reason }),
-          say('ben', { field: 'decide:c1~1a', value: { text: reason } }),
-          say('ben', { field: '-1', value: on }),
+          say('ben', { kind: 'waive', check: 'criteria', reason }),
+          say('ben', { kind: 'decide', mark: 'c1~1a', decision: { text: reason } }),
+          say('ben', { kind: 'react', content: '-1', on }),
           sends('ben'),
           opens('ana'),
         ];
@@ -113,8 +113,8 @@ describe('a worker that dies at any of its steps', () => {
         ['ana', (device) => device.connect(scene.tokenOf('ana'))],
         opens('ana'),
         ['ana', (device) => device.app.actions.setup(ref)],
-        say('ana', { field: 'ready', value: true }),
-        say('ana', { field: '+1', value: true }),
+        say('ana', { kind: 'ready', on: true }),
+        say('ana', { kind: 'react', content: '+1', on: true }),
         sends('ana'),
       ];
       for (const [, act] of story) await perform(ana, act);

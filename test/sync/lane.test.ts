@@ -123,7 +123,7 @@ describe('what a person says', () => {
   });
 
   it('leaves while a ledger is read for votes of another issue', async () => {
-    await ana.say(other, { field: 'vote', value: { ballot: '1', value: '5' } });
+    await ana.say(other, { kind: 'vote', ballot: '1', value: '5' });
     await ana.flush(other);
     scene.pass(10 * 60_000);
     sent = [];

@@ -152,7 +152,7 @@ describe('two devices of one person', () => {
     await ana.flush(ref);
     scene.pass(10 * 60_000);
     expect((await phone.open(ref)).reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: true });
-    await phone.say(ref, { field: 'ready', value: null });
+    await phone.say(ref, { kind: 'ready', on: false });
     await phone.flush(ref);
     expect(await reads(ben), 'a clock three hours slow does not make the word an earlier one').toEqual([]);
     expect(scene.pagesOf('ana')).toHaveLength(2);
@@ -177,7 +177,7 @@ describe('an account', () => {
     } as const;
     await fresh.app.views.accept(text);
     await fresh.say(ref, ready);
-    await fresh.say(ref, { field: 'waive:documents', value: 'Shown.' });
+    await fresh.say(ref, { kind: 'waive', check: 'documents', reason: 'Shown.' });
     expect((await fresh.shown(ref)).receipts['ready']).toMatchObject({
       state: 'here',
       told: saying(expect.stringContaining('Connect')),
@@ -238,7 +238,8 @@ describe('an account', () => {
 });
 
 describe('a page that a repeated request made twice', () => {
-  const long = (at: number) => ({ field: `waive:check-${at}` as const, value: `${at} ${'because '.repeat(240)}` });
+  const long = (at: number) =>
+    ({ kind: 'waive', check: `check-${at}`, reason: `${at} ${'because '.repeat(240)}` }) as const;
 
   it('is emptied, and taken for the next page when one is needed: nobody is notified again, nothing is doubled or lost', async () => {
     await setUp(ana, ben);

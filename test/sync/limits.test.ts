@@ -30,14 +30,14 @@ describe('a text that is longer than its tracker takes', () => {
     expect(said(`${'x'.repeat(60_000)}${' '.repeat(9000)}`)).toBeUndefined();
   });
 
-  it.each(['comment', 'loop', 'edit:7'] as const)(
-    'is refused in those words when it is sent as %s, and nothing is asked',
-    async (field) => {
+  it.each([{ kind: 'comment' }, { kind: 'summary' }, { kind: 'edit', comment: '7' }] as const)(
+    'is refused in those words when it is sent as $kind, and nothing is asked',
+    async (intent) => {
       const scene = createScene();
       const ana = await scene.device('ana');
       await ana.open(ref);
       scene.requests();
-      await expect(ana.say(ref, { field, value: 'x'.repeat(66_600) })).rejects.toMatchObject({
+      await expect(ana.say(ref, { ...intent, text: 'x'.repeat(66_600) })).rejects.toMatchObject({
         told: saying(expect.stringContaining('GitHub takes at most 65,536 characters; this has 66,600.')),
       });
       await ana.app.sync.run('github:github.com');
@@ -48,7 +48,7 @@ describe('a text that is longer than its tracker takes', () => {
   it('comes through to where those words are said, from the panel and as a draft', () => {
     const value = 'x'.repeat(900_000);
     for (const message of [
-      { kind: 'say', ref, id: 'drawn-by-a-screen', intent: { field: 'comment', value } },
+      { kind: 'say', ref, id: 'drawn-by-a-screen', intent: { kind: 'comment', text: value } },
       { kind: 'draft', ref, field: 'comment', text: value },
       { kind: 'preview', ref, text: value, comment: '' },
     ])
@@ -59,7 +59,7 @@ describe('a text that is longer than its tracker takes', () => {
     const linear = createLinearScene();
     const device = await createDevice(linear, linearAccess(linear.tokenOf('ana')));
     await device.open(linearRef);
-    await device.say(linearRef, { field: 'comment', value: 'x'.repeat(70_000) });
+    await device.say(linearRef, { kind: 'comment', text: 'x'.repeat(70_000) });
     await device.app.sync.run(tenantOf(linearRef));
     expect(Object.values((await device.shown(linearRef)).receipts)).toEqual([
       { state: 'refused', told: saying(/^Linear says: body must be shorter/) },
@@ -72,7 +72,7 @@ describe('the longest comment that is let through', () => {
     const scene = createScene();
     const ana = await scene.device('ana');
     await ana.open(ref);
-    await ana.say(ref, { field: 'comment', value: 'x'.repeat(65_456) });
+    await ana.say(ref, { kind: 'comment', text: 'x'.repeat(65_456) });
     await ana.flush(ref);
     expect(scene.repo.issues.find(({ number }) => number === 2)?.comments).toHaveLength(1);
   });

@@ -44,7 +44,7 @@ describe('two people, one team of Linear', () => {
   it("shows what one says to the other, through Linear's own way of writing Markdown", async () => {
     await ana.open(bare);
     await ana.say(bare, ready);
-    await ana.say(bare, { field: 'waive:documents', value: 'The customer showed us in person.' });
+    await ana.say(bare, { kind: 'waive', check: 'documents', reason: 'The customer showed us in person.' });
     expect((await ana.flush(bare)).receipts['ready']).toMatchObject({
       state: 'saved',
       told: saying('Shared with your team'),
@@ -81,7 +81,7 @@ describe('two people, one team of Linear', () => {
       told: saying('On the issue itself'),
     });
     expect(namesIn(await ana.open(ref), '+1')).toEqual(['ben']);
-    await ben.say(ref, { field: '+1', value: null });
+    await ben.say(ref, { kind: 'react', content: '+1', on: false });
     await ben.flush(ref);
     expect(reactionsOn('ENG-12')).toEqual([]);
     expect(namesIn(await ana.open(ref), '+1')).toEqual([]);
@@ -92,7 +92,7 @@ describe('two people, one team of Linear', () => {
     await ben.say(ref, up);
     await ben.flush(ref);
     await ben.open(ref);
-    await ben.say(ref, { field: '+1', value: null });
+    await ben.say(ref, { kind: 'react', content: '+1', on: false });
     await ben.flush(ref);
     expect(reactionsOn('ENG-12')).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe('two people, one team of Linear', () => {
 
   it('notifies nobody but who follows the issue, of nothing but what was announced', async () => {
     for (const device of [ana, ben]) {
-      for (const intent of [ready, tick, { field: 'ready', value: null } as const]) await device.say(ref, intent);
+      for (const intent of [ready, tick, { kind: 'ready', on: false } as const]) await device.say(ref, intent);
       await device.flush(ref);
     }
     expect(scene.log().flatMap(({ notifies, mayNotify }) => [...notifies, ...mayNotify])).toEqual([]);

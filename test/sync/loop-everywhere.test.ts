@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueRef } from '@/utils/model/ref';
 import { toBlocks } from '@/utils/markup/to-blocks';
 import { sentence, sentences } from '@/utils/words/sentence';
+import { fieldOf } from '@/utils/model/intent-field';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createJiraScene } from './jira-scene';
@@ -40,7 +41,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
     const { ana, ref, scene } = await start();
     await ana.open(ref);
     const { blocks, notifies } = await ana.app.loops.preview(ref, text, '');
-    await ana.say(ref, { field: 'loop', value: text });
+    await ana.say(ref, { kind: 'summary', text });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved' });
     const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
     expect(toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden')).toEqual(
@@ -62,7 +63,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
       .flatMap(({ options }) => options.find((option) => option.name === '5') ?? options[0] ?? []);
     for (const { intent } of chosen) await ana.say(ref, intent);
     const { receipts } = await ana.flush(ref);
-    expect(chosen.map(({ intent }) => receipts[intent.field]?.state)).toEqual(chosen.map(() => 'saved'));
+    expect(chosen.map(({ intent }) => receipts[fieldOf(intent)]?.state)).toEqual(chosen.map(() => 'saved'));
     const again = await ana.app.loops.draft(ref);
     expect(again.choices.find(({ label }) => label === 'Estimate')?.now).toBe('5');
     expect(again.choices.find(({ label }) => label === 'Assignee')?.now).toMatch(/^\S/);

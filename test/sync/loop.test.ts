@@ -40,8 +40,8 @@ describe('closing the loop', () => {
     await ben.say(ref, ready);
     await ben.flush(ref);
     await ana.open(ref);
-    const { lines, field } = await ana.app.loops.draft(ref);
-    expect(field).toBe('loop');
+    const { lines, comment } = await ana.app.loops.draft(ref);
+    expect(comment).toBeUndefined();
     expect(lines).toContainEqual(
       expect.objectContaining({
         kind: 'decision',
@@ -63,7 +63,7 @@ describe('closing the loop', () => {
   it('posts one comment, which every teammate then sees first, and tells what came since', async () => {
     await ana.open(ref);
     const { lines } = await ana.app.loops.draft(ref);
-    await ana.say(ref, { field: 'loop', value: summaryText(lines.filter(({ certain }) => certain)) });
+    await ana.say(ref, { kind: 'summary', text: summaryText(lines.filter(({ certain }) => certain)) });
     await ana.flush(ref);
     expect(summaries().map(({ author }) => author)).toEqual(['ana']);
     expect((await ben.open(ref)).closing).toMatchObject({ by: 'ana', since: 0 });
@@ -74,14 +74,14 @@ describe('closing the loop', () => {
 
   it("brings one's own summary up to date where it stands, and notifies nobody of that", async () => {
     await ana.open(ref);
-    await ana.say(ref, { field: 'loop', value: summaryText((await ana.app.loops.draft(ref)).lines) });
+    await ana.say(ref, { kind: 'summary', text: summaryText((await ana.app.loops.draft(ref)).lines) });
     await ana.flush(ref);
     says('ben', 'We decided to drop VAT.');
     await ana.open(ref);
     scene.requests();
-    const { field, text, lines } = await ana.app.loops.draft(ref);
+    const { comment, text, lines } = await ana.app.loops.draft(ref);
     expect(lines).toContainEqual(expect.objectContaining({ text: 'We decided to drop VAT.' }));
-    await ana.say(ref, { field, value: `${text}\nNo VAT.` });
+    await ana.say(ref, { kind: 'summary', text: `${text}\nNo VAT.`, ...(comment && { comment }) });
     await ana.flush(ref);
     expect(summaries()).toHaveLength(1);
     expect(summaries()[0]?.body).toContain('No VAT.');
@@ -91,11 +91,7 @@ describe('closing the loop', () => {
 
   it('offers answered questions with their answer, open ones, thumbs, and how to take part where the rules say so', async () => {
     says('cleo', '/question @ben Who signs it off?');
-    for (const [device, field] of [
-      [ana, '+1'],
-      [ben, '+1'],
-    ] as const)
-      await device.say(ref, { field, value: true });
+    for (const device of [ana, ben]) await device.say(ref, { kind: 'react', content: '+1', on: true });
     await ana.open(ref);
     const id = (author: string, words: string) =>
       ana.app.store
@@ -106,8 +102,9 @@ describe('closing the loop', () => {
               ?.id ?? '',
         );
     await ana.say(ref, {
-      field: `ask:${await id('ben', 'Which columns')}`,
-      value: { answer: await id('cleo', 'Date, amount') },
+      kind: 'ask',
+      comment: await id('ben', 'Which columns'),
+      asked: { answer: await id('cleo', 'Date, amount') },
     });
     for (const device of [ana, ben]) await device.flush(ref);
     const rules = (await ana.app.rules.read('github:github.com/acme/web')) ?? expect.fail('no rules');
@@ -178,33 +175,34 @@ describe('closing the loop', () => {
       expect.objectContaining({ kind: 'list' }),
     ]);
     expect(sentences(notifies)).toMatch(/^Sending notifies .*\. It mentions cleo\.$/);
-    await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV, @cleo' });
+    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV, @cleo' });
     await ana.flush(ref);
     await ana.open(ref);
-    const { field } = await ana.app.loops.draft(ref);
-    const again = await ana.app.loops.preview(ref, '@cleo, @ben and @ana', field.slice('loop:'.length));
+    const { comment = '' } = await ana.app.loops.draft(ref);
+    const again = await ana.app.loops.preview(ref, '@cleo, @ben and @ana', comment);
     expect(sentences(again.notifies)).toMatch(/^Your summary is edited in place\..* It newly mentions ben\.$/);
   });
 
   it("writes over nobody's words: what was refused is shown beside what stands there, and sent again replaces it", async () => {
     await ana.open(ref);
-    await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
+    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', told: saying('In GitHub') });
     await ana.open(ref);
-    const { field } = await ana.app.loops.draft(ref);
+    const { comment = '' } = await ana.app.loops.draft(ref);
+    expect(comment).not.toBe('');
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV', 'CSV and PDF');
-    await ana.say(ref, { field, value: 'Decisions:\n\n- CSV, no VAT' });
+    await ana.say(ref, { kind: 'summary', comment, text: 'Decisions:\n\n- CSV, no VAT' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({
       state: 'refused',
       told: saying(expect.stringContaining('has changed this comment')),
     });
     const both = await ana.app.loops.draft(ref);
-    expect(both).toMatchObject({ field, isUpdate: true, text: 'Decisions:\n\n- CSV, no VAT' });
+    expect(both).toMatchObject({ comment, text: 'Decisions:\n\n- CSV, no VAT' });
     expect(both.notes[0]?.told).toEqual(saying(/has changed this comment.*It reads now:$/));
     expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
     expect(posted?.body).toContain('CSV and PDF');
-    await ana.say(ref, { field, value: 'Decisions:\n\n- CSV and PDF, no VAT' });
+    await ana.say(ref, { kind: 'summary', comment, text: 'Decisions:\n\n- CSV and PDF, no VAT' });
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({ owed: 0, state: 'settled' });
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF, no VAT')]);
@@ -235,7 +233,7 @@ describe('closing the loop', () => {
     it(`posts it once, whatever becomes of the requests: ${kind}`, async () => {
       await ana.open(ref);
       scene.fault({ kind, match: { method: 'POST|PATCH', host: 'api' }, times: 3 });
-      await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
+      await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
       await ana.flush(ref);
       scene.clearFaults();
       await ana.open(ref);
@@ -247,7 +245,7 @@ describe('closing the loop', () => {
 
   it('is no summary any more once its comment is deleted', async () => {
     await ana.open(ref);
-    await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
+    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
     await ana.flush(ref);
     issue().comments = issue().comments.filter((comment) => !summaries().includes(comment));
     expect((await ben.open(ref)).closing).toBeUndefined();

@@ -44,7 +44,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
       '/todo @ben write the exporter',
     ]) {
       pass(60_000);
-      await dan.say(ref, { field: 'comment', value });
+      await dan.say(ref, { kind: 'comment', text: value });
       await dan.flush(ref);
     }
     await ana.open(ref);
@@ -55,11 +55,15 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     ];
     const first = markKey(xml, 'The export is XML.');
     const second = markKey(csv, 'CSV opens in the tax form.');
-    await ana.say(ref, { field: `decide:${first}`, value: { text: 'The export is XML.' } });
+    await ana.say(ref, { kind: 'decide', mark: first, decision: { text: 'The export is XML.' } });
     await ana.flush(ref);
     await ben.open(ref);
     pass(60_000);
-    await ben.say(ref, { field: `decide:${second}`, value: { text: 'CSV opens in the tax form.', instead: first } });
+    await ben.say(ref, {
+      kind: 'decide',
+      mark: second,
+      decision: { text: 'CSV opens in the tax form.', instead: first },
+    });
     await ben.flush(ref);
 
     const { marks } = await ana.open(ref);
@@ -88,7 +92,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     );
     expect(text).toMatch(/write the exporter – waits for ben/i);
 
-    await ana.say(ref, { field: 'loop', value: text });
+    await ana.say(ref, { kind: 'summary', text });
     await ana.flush(ref);
     const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
     const blocks = toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden');
@@ -100,7 +104,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     const again = await ana.app.loops.draft(ref);
     const before = summaryText(lines.filter(({ certain }) => certain));
     expect(again).toMatchObject({
-      isUpdate: true,
+      comment: posted?.id,
       // Wiki text is shown as it stands, with mentions as Jira writes them.
       text: wiki ? before.replaceAll('@ana', '[~ana]') : before,
     });
@@ -114,7 +118,7 @@ describe('a mark', () => {
     const given = createScene();
     const [ana, ben] = [await given.device('ana'), await given.device('ben')];
     await setUpAt(githubIssue, ana, ben);
-    await ben.say(githubIssue, { field: 'comment', value: 'We export CSV only.' });
+    await ben.say(githubIssue, { kind: 'comment', text: 'We export CSV only.' });
     await ben.flush(githubIssue);
     await ana.open(githubIssue);
     return { ...given, ana, ben, id: await idOf(ana, githubIssue, 'CSV only') };
@@ -122,10 +126,10 @@ describe('a mark', () => {
 
   it('is denied by a teammate: both are shown, and the summary only offers it', async () => {
     const { ana, ben, id } = await scene();
-    await ana.say(githubIssue, { field: `decide:${id}`, value: {} });
+    await ana.say(githubIssue, { kind: 'decide', mark: id, decision: {} });
     await ana.flush(githubIssue);
     await ben.open(githubIssue);
-    await ben.say(githubIssue, { field: `decide:${id}`, value: { not: true } });
+    await ben.say(githubIssue, { kind: 'decide', mark: id, decision: { not: true } });
     await ben.flush(githubIssue);
     expect((await ana.open(githubIssue)).marks).toMatchObject([
       { mine: true, against: 'ben', says: [saying('Decision, marked by ana; ben says it is none.')] },
@@ -135,13 +139,13 @@ describe('a mark', () => {
     expect(lines.filter(({ kind }) => kind === 'decision')).toMatchObject([
       { text: 'We export CSV only.', certain: false },
     ]);
-    await ben.say(githubIssue, { field: `decide:${id}`, value: null });
+    await ben.say(githubIssue, { kind: 'decide', mark: id, decision: null });
     expect((await ben.shown(githubIssue)).marks).toMatchObject([{ says: [saying('Decision, marked by ana.')] }]);
   });
 
   it('keeps its words when the comment is changed, and when it is deleted', async () => {
     const { ana, repo, id } = await scene();
-    await ana.say(githubIssue, { field: `decide:${id}`, value: {} });
+    await ana.say(githubIssue, { kind: 'decide', mark: id, decision: {} });
     await ana.flush(githubIssue);
     const issue = repo.issues.find(({ number }) => number === 2) ?? expect.fail('no issue 2');
     const comment = issue.comments.find(({ body }) => body.includes('CSV only')) ?? expect.fail('no comment');
@@ -164,15 +168,15 @@ describe('a mark', () => {
 
   it('of a step is ticked done by anybody, and keeps its words and whom it is for', async () => {
     const { ana, ben, id } = await scene();
-    await ana.say(githubIssue, { field: `todo:${id}`, value: { to: ['4202'], called: ['ben'] } });
+    await ana.say(githubIssue, { kind: 'todo', mark: id, step: { to: ['4202'], called: ['ben'] } });
     await ana.flush(githubIssue);
     await ben.open(githubIssue);
-    await ben.say(githubIssue, { field: `todo:${id}`, value: { done: true } });
+    await ben.say(githubIssue, { kind: 'todo', mark: id, step: { done: true } });
     await ben.flush(githubIssue);
     expect((await ana.open(githubIssue)).marks).toMatchObject([
       { state: 'done', to: ['ben'], says: [saying('Next step for ben, marked by ana.'), saying('Done, says ben.')] },
     ]);
-    await ana.say(githubIssue, { field: `todo:${id}`, value: { done: false } });
+    await ana.say(githubIssue, { kind: 'todo', mark: id, step: { done: false } });
     expect((await ana.shown(githubIssue)).marks).toMatchObject([
       { state: 'open', text: 'We export CSV only.', to: ['ben'], mine: true },
     ]);
@@ -180,7 +184,7 @@ describe('a mark', () => {
 
   it('of a comment that was not read is refused', async () => {
     const { ana } = await scene();
-    await expect(ana.say(githubIssue, { field: 'decide:nowhere', value: {} })).rejects.toMatchObject({
+    await expect(ana.say(githubIssue, { kind: 'decide', mark: 'nowhere', decision: {} })).rejects.toMatchObject({
       told: saying(expect.stringContaining('has not read this comment yet')),
     });
   });
@@ -200,15 +204,15 @@ describe('a mark', () => {
       [ben, '8'],
     ] as const) {
       await device.open(githubIssue);
-      await device.say(githubIssue, { field: 'vote', value: { ballot: '1', value } });
+      await device.say(githubIssue, { kind: 'vote', ballot: '1', value });
       await device.flush(githubIssue);
     }
     for (const device of [ana, ben, ana]) {
       await device.open(githubIssue);
       await device.flush(githubIssue);
     }
-    await ana.say(githubIssue, { field: 'agree', value: { ballot: '1', value: '5' } });
-    await ana.say(githubIssue, { field: `decide:${id}`, value: {} });
+    await ana.say(githubIssue, { kind: 'agree', ballot: '1', value: '5' });
+    await ana.say(githubIssue, { kind: 'decide', mark: id, decision: {} });
     await ana.flush(githubIssue);
     const { text } = await ana.app.loops.draft(githubIssue);
     expect(text).toMatch(/^### Entscheidungen\n\n- We export CSV only\. \(\[ben\]/);

@@ -104,8 +104,8 @@ describe.each([
     const { ref, ana, ben, cleo, pass, move } = await create();
     const failing = failingIn(await ana.open(ref));
     await ana.say(ref, ready);
-    await ana.say(ref, { field: `waive:${failing}`, value: 'None needed.' });
-    await ana.say(ref, { field: 'vote', value: { ballot: '1', value: '5' } });
+    await ana.say(ref, { kind: 'waive', check: failing, reason: 'None needed.' });
+    await ana.say(ref, { kind: 'vote', ballot: '1', value: '5' });
     await ana.flush(ref);
     await ben.open(ref);
     const name = (await ana.shown(ref)).reactions.find(({ kind }) => kind === 'ready')?.team[0]?.name ?? '';
@@ -133,7 +133,7 @@ describe.each([
     expect(await ana.app.said.entries(place.person, place.project)).toEqual({});
     const before = written();
     const failing = failingIn(await ana.shown(now));
-    await ana.say(now, { field: `waive:${failing}`, value: 'None needed.' });
+    await ana.say(now, { kind: 'waive', check: failing, reason: 'None needed.' });
     expect((await ana.flush(now)).receipts).toMatchObject({
       ready: { state: 'saved' },
       [`waive:${failing}`]: { state: 'saved' },
@@ -142,7 +142,7 @@ describe.each([
     pass(60_000);
     const view = await ben.open(now);
     expect(view.checks.find(({ id }) => id === failing)?.verdict).toBe('waived');
-    await ana.say(now, { field: 'ready', value: null });
+    await ana.say(now, { kind: 'ready', on: false });
     await ana.flush(now);
     pass(60_000);
     expect(namesIn(await ben.open(now), 'ready')).toEqual([]);
@@ -165,14 +165,14 @@ describe.each([
 
   it('has votes opened that were sealed under its former name', async () => {
     const { ref, ana, ben, pass, move } = await create();
-    await ana.say(ref, { field: 'vote', value: { ballot: '1', value: '5' } });
+    await ana.say(ref, { kind: 'vote', ballot: '1', value: '5' });
     await ana.flush(ref);
     const now = move();
     await ana.open(now);
     await ana.app.actions.setup(now);
     await ben.open(now);
     await ben.app.actions.join(now);
-    await ben.say(now, { field: 'close', value: '1' });
+    await ben.say(now, { kind: 'reveal', ballot: '1' });
     await ben.flush(now);
     pass(60_000);
     await ana.open(now);

@@ -35,44 +35,44 @@ const say = (intent: Intent, id: string) => ana.app.actions.say(ref, intent, id)
 describe('what was heard once', () => {
   const intents: [Intent, Intent][] = [
     [
-      { field: 'comment', value: 'Once' },
-      { field: 'comment', value: 'Another' },
+      { kind: 'comment', text: 'Once' },
+      { kind: 'comment', text: 'Another' },
     ],
     [
-      { field: 'loop', value: 'We export on Mondays.' },
-      { field: 'comment', value: 'Another' },
+      { kind: 'summary', text: 'We export on Mondays.' },
+      { kind: 'comment', text: 'Another' },
     ],
     [
-      { field: 'ready', value: true },
-      { field: 'ready', value: null },
+      { kind: 'ready', on: true },
+      { kind: 'ready', on: false },
     ],
     [
-      { field: '+1', value: true },
-      { field: '+1', value: null },
+      { kind: 'react', content: '+1', on: true },
+      { kind: 'react', content: '+1', on: false },
     ],
     [
-      { field: 'check:design', value: true },
-      { field: 'check:design', value: null },
+      { kind: 'tick', check: 'design', on: true },
+      { kind: 'tick', check: 'design', on: false },
     ],
     [
-      { field: 'waive:criteria', value: 'A spike' },
-      { field: 'waive:criteria', value: 'Not a spike' },
+      { kind: 'waive', check: 'criteria', reason: 'A spike' },
+      { kind: 'waive', check: 'criteria', reason: 'Not a spike' },
     ],
     [
-      { field: 'label:bug', value: true },
-      { field: 'label:bug', value: null },
+      { kind: 'label', name: 'bug', on: true },
+      { kind: 'label', name: 'bug', on: false },
     ],
     [
-      { field: 'vote', value: { ballot: '1', value: '5' } },
-      { field: 'vote', value: { ballot: '1', value: '8' } },
+      { kind: 'vote', ballot: '1', value: '5' },
+      { kind: 'vote', ballot: '1', value: '8' },
     ],
     [
-      { field: 'live', value: 'We go round in circles.' },
-      { field: 'live', value: null },
+      { kind: 'live', reason: 'We go round in circles.' },
+      { kind: 'live', reason: null },
     ],
     [
-      { field: 'ask:7', value: { to: [] } },
-      { field: 'ask:7', value: null },
+      { kind: 'ask', comment: '7', asked: { to: [] } },
+      { kind: 'ask', comment: '7', asked: null },
     ],
   ];
 
@@ -94,17 +94,17 @@ describe('what was heard once', () => {
   });
 
   it('is one intent also where both askings run at the same time', async () => {
-    await Promise.all(['once', 'once', 'once'].map((value) => say({ field: 'comment', value }, 'intent-same')));
+    await Promise.all(['once', 'once', 'once'].map((value) => say({ kind: 'comment', text: value }, 'intent-same')));
     await ana.flush(ref);
     expect(issue().comments).toHaveLength(1);
   });
 
   it('is refused by nothing that it did itself', async () => {
-    await say({ field: 'comment', value: 'As it was' }, 'intent-before');
+    await say({ kind: 'comment', text: 'As it was' }, 'intent-before');
     await ana.flush(ref);
     await ana.open(ref);
     const id = (await ana.app.store.discussion(ref))?.comments.at(-1)?.id ?? '';
-    const edit: Intent = { field: `edit:${id}`, value: 'As it is' };
+    const edit: Intent = { kind: 'edit', comment: id, text: 'As it is' };
     await say(edit, 'intent-edit');
     await ana.flush(ref);
     issue().comments = [];
@@ -114,18 +114,18 @@ describe('what was heard once', () => {
   });
 
   it('is known for a day at least, and after every tidying by a clock that is a year ahead', async () => {
-    await say({ field: 'comment', value: 'Once' }, 'intent-kept');
+    await say({ kind: 'comment', text: 'Once' }, 'intent-kept');
     await ana.flush(ref);
     await ana.app.store.tidy(scene.now() + 365 * 86_400_000);
     ana.restart();
     await ana.open(ref);
-    await say({ field: 'comment', value: 'Once' }, 'intent-kept');
+    await say({ kind: 'comment', text: 'Once' }, 'intent-kept');
     await ana.flush(ref);
     expect(issue().comments).toHaveLength(1);
   });
 
   it('is another intent under another id', async () => {
-    for (const id of ['intent-one', 'intent-two']) await say({ field: 'comment', value: 'Same words' }, id);
+    for (const id of ['intent-one', 'intent-two']) await say({ kind: 'comment', text: 'Same words' }, id);
     await ana.flush(ref);
     expect(issue().comments).toHaveLength(2);
     expect(namesIn(await ana.shown(ref), 'ready')).toEqual([]);

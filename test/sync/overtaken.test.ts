@@ -37,8 +37,8 @@ describe("a reading that one's own write overtakes", () => {
   });
 
   it.each<[string, Intent, (device: Device) => Promise<unknown>]>([
-    ['a 👍', { field: '+1', value: true }, isUp],
-    ['a tag', { field: 'label:high-impact', value: true }, tagged],
+    ['a 👍', { kind: 'react', content: '+1', on: true }, isUp],
+    ['a tag', { kind: 'label', name: 'high-impact', on: true }, tagged],
   ])('does not take %s off the screen', async (_, intent, seen) => {
     const { began, letThrough } = hold();
     const reading = ana.app.refresh.open(ref);

@@ -206,7 +206,7 @@ describe.each([
     });
     expect(checked(view)).toEqual(['story', 'criteria']);
     expect(view.receipts['ready']?.state).toBe('here');
-    await ana.say(ref, { field: 'waive:documents', value: 'None needed.' });
+    await ana.say(ref, { kind: 'waive', check: 'documents', reason: 'None needed.' });
     await ana.app.sync.runAll();
     await expect(ana.app.actions.setup(ref), 'nor by setting up').rejects.toMatchObject({
       told: saying(/labelled as a grooming ledger/),
@@ -235,7 +235,7 @@ describe.each([
         instead: [],
       },
     });
-    await ana.say(ref, { field: 'waive:documents', value: 'None needed.' });
+    await ana.say(ref, { kind: 'waive', check: 'documents', reason: 'None needed.' });
     await ana.app.sync.runAll();
     expect(written()).toEqual(before);
   });

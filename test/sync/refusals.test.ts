@@ -295,7 +295,8 @@ describe('a limit', () => {
     tight.pass(61_000);
     await two.open(ref);
     await two.app.actions.join(ref);
-    for (const intent of [ready, up, tick, { field: '+1', value: null } as const, up]) await two.say(ref, intent);
+    for (const intent of [ready, up, tick, { kind: 'react', content: '+1', on: false } as const, up])
+      await two.say(ref, intent);
     await two.flush(ref);
     tight.pass(61_000);
     expect(namesIn(await one.open(ref), 'ready')).toEqual(['ben']);

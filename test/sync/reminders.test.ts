@@ -20,7 +20,8 @@ let ben: Device;
 let desktop: Desktop;
 
 const week = () => roundAt(cadence, scene.now())?.id ?? '0-W0';
-const put = (issue: IssueRef, value: { at: number } | null) => ana.say(issue, { field: `in:${week()}`, value });
+const put = (issue: IssueRef, value: { at: number } | null) =>
+  ana.say(issue, { kind: 'put-in', round: week(), put: value });
 
 function remindersOf(device: Device): Reminders {
   const reminders = desktop.of(device, () => scene.now(), 'Europe/Lisbon');

@@ -14,16 +14,16 @@ describe('a label that is renamed between choosing and sending', () => {
     await ana.open(ref);
     expect((await ana.app.planning.places(ref)).labels).toContain('Later');
     label.name = 'Someday';
-    await ana.say(ref, { field: 'label:later', value: true });
+    await ana.say(ref, { kind: 'label', name: 'later', on: true });
     const view = await ana.flush(ref);
     expect(view.receipts['label:later']).toMatchObject({ state: 'refused', told: saying(told) });
     expect(scene.repo.labels.map(({ name }) => name)).not.toContain('later');
     // One that nobody knew of is made, as before.
-    await ana.say(ref, { field: 'label:quite new', value: true });
+    await ana.say(ref, { kind: 'label', name: 'quite new', on: true });
     await ana.flush(ref);
     expect(scene.repo.labels.map(({ name }) => name)).toContain('quite new');
     label.name = 'Later';
-    await ana.say(ref, { field: 'label:later', value: true });
+    await ana.say(ref, { kind: 'label', name: 'later', on: true });
     await ana.flush(ref);
     expect(scene.repo.issues.find(({ number }) => number === 2)?.labels).toEqual(expect.arrayContaining(['Later']));
   });
@@ -38,7 +38,7 @@ describe('a label that is renamed between choosing and sending', () => {
     );
     if (name === undefined) return expect.fail('no label to choose');
     for (const label of scene.world.labels) if (label.name === name) label.name = 'someday';
-    await ana.say(linearRef, { field: `label:${name}`, value: true });
+    await ana.say(linearRef, { kind: 'label', name, on: true });
     expect((await ana.flush(linearRef)).receipts[`label:${name}`]).toMatchObject({
       state: 'refused',
       told: saying(/any more.*renamed or deleted/),

@@ -43,7 +43,7 @@ async function begin(): Promise<void> {
   // Their first pages in the ledger tell whoever watches the repository, which they agreed to.
   for (const device of [ana, ben]) {
     await device.open(six);
-    await device.say(six, { field: 'ready', value: true });
+    await device.say(six, { kind: 'ready', on: true });
     await device.flush(six);
   }
   scene.pass(hour);

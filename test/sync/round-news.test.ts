@@ -33,7 +33,7 @@ beforeEach(async () => {
   scene.pass(61 * 60_000);
   await setUp(ana, ben);
   const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
-  await ana.say(ref, { field: `in:${round}`, value: { at: 0 } });
+  await ana.say(ref, { kind: 'put-in', round, put: { at: 0 } });
   await ana.flush(ref);
   await ana.soon();
   scene.pass(5 * 60_000);
@@ -62,7 +62,7 @@ function writes(text: string): void {
 describe('whoever looks at rounds', () => {
   it('hears the answers of others, with Tend and without, though no issue is opened', async () => {
     expect(await awaited(ana)).toEqual(['ben', 'cleo']);
-    await ben.say(ref, { field: `pass:${roundAt(cadence, scene.now())?.id ?? '0-W0'}`, value: true });
+    await ben.say(ref, { kind: 'pass', round: roundAt(cadence, scene.now())?.id ?? '0-W0', on: true });
     await ben.flush(ref);
     await ana.app.hearRounds();
     expect(await awaited(ana)).toEqual(['cleo']);
@@ -94,7 +94,7 @@ describe('whoever looks at rounds', () => {
 
   it('asks nothing of a project without rounds, nor of what is closed in its round', async () => {
     const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
-    await ana.say(ref, { field: `in:${round}`, value: { at: 0, done: true } });
+    await ana.say(ref, { kind: 'put-in', round, put: { at: 0, done: true } });
     await ana.flush(ref);
     await ana.soon();
     scene.requests();
@@ -128,7 +128,7 @@ describe('whoever looks at rounds', () => {
     };
     const week = 7 * 24 * 3_600_000;
     scene.pass(week);
-    await ana.say(ref, { field: `in:${roundAt(cadence, scene.now())?.id ?? '0-W0'}`, value: { at: 0 } });
+    await ana.say(ref, { kind: 'put-in', round: roundAt(cadence, scene.now())?.id ?? '0-W0', put: { at: 0 } });
     await ana.flush(ref);
     scene.pass(week);
     expect(await pauses()).toHaveLength(1);

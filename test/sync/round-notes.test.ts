@@ -57,7 +57,7 @@ describe.each(Object.entries(roundPlaces))('the text of a ledger, on %s', (name,
     await saveRules(place, ana, { announce: true });
     await asked(place, ana);
     expect(note(place)).toBeDefined();
-    await ana.say(place.ref, { field: `in:${roundNow(place).id}`, value: { at: 0, done: true } });
+    await ana.say(place.ref, { kind: 'put-in', round: roundNow(place).id, put: { at: 0, done: true } });
     await ana.flush(place.ref);
     await asked(place, ana);
     expect(note(place)).toBeUndefined();

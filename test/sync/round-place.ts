@@ -121,7 +121,7 @@ export async function beginRound(place: RoundPlace, more: Partial<Policy> = {}):
   const ana = await place.device('ana');
   await setUpAt(place.ref, ana);
   await saveRules(place, ana, { cadence: weekly, owner: place.owner, ...more });
-  await ana.say(place.ref, { field: `in:${roundNow(place).id}`, value: { at: 0 } });
+  await ana.say(place.ref, { kind: 'put-in', round: roundNow(place).id, put: { at: 0 } });
   await ana.flush(place.ref);
   await ana.soon();
   return ana;

@@ -25,7 +25,7 @@ describe.each(Object.entries(roundPlaces))('posting of a round, on %s', (_name, 
   it('writes what was shown once, says where it stands, and tells no more people than it names', async () => {
     const place = create();
     const ana = await beginRound(place);
-    await ana.say(place.ref, { field: 'live', value: 'We differ' });
+    await ana.say(place.ref, { kind: 'live', reason: 'We differ' });
     await ana.flush(place.ref);
     await ana.soon();
     const before = await shown(place, ana);
@@ -66,7 +66,7 @@ describe.each(Object.entries(roundPlaces))('posting of a round, on %s', (_name, 
     const first = await shown(place, ana);
     expect(first.text).toContain('Agenda: Runde vom 26. November');
     await posts(place, ana, first.text, 'post-0001');
-    await ana.say(place.ref, { field: 'live', value: 'We differ' });
+    await ana.say(place.ref, { kind: 'live', reason: 'We differ' });
     await ana.flush(place.ref);
     await ana.soon();
     const second = await shown(place, ana);

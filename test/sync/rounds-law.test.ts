@@ -148,11 +148,11 @@ function passIfRefused(error: unknown): void {
 }
 
 function intentOf(what: Extract<Event, { is: 'says' }>['what'], round: Round['id']): Intent {
-  if (what === 'puts') return { field: `in:${round}`, value: { at: 1 } };
-  if (what === 'closes') return { field: `in:${round}`, value: { at: 1, done: true } };
-  if (what === 'takes out') return { field: `in:${round}`, value: null };
-  if (what === 'passes') return { field: `pass:${round}`, value: true };
-  return { field: what === 'ready' ? 'ready' : '+1', value: true };
+  if (what === 'puts') return { kind: 'put-in', round, put: { at: 1 } };
+  if (what === 'closes') return { kind: 'put-in', round, put: { at: 1, done: true } };
+  if (what === 'takes out') return { kind: 'put-in', round, put: null };
+  if (what === 'passes') return { kind: 'pass', round, on: true };
+  return what === 'ready' ? { kind: 'ready', on: true } : { kind: 'react', content: '+1', on: true };
 }
 
 /** Cleo, who owns no rounds, puts both issues into this one and the next by a page that she wrote herself. */

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 const week = () => roundAt(cadence, scene.now())?.id ?? '0-W0';
-const put = (at: number) => ({ field: `in:${week()}` as const, value: { at } });
+const put = (at: number) => ({ kind: 'put-in', round: week(), put: { at } }) as const;
 
 /** The round as the backlog page of a device reckons it from what its background keeps. */
 async function roundOn(device: Device): Promise<Round | undefined> {
@@ -61,13 +61,13 @@ describe('a round that its owner fills', () => {
     for (const device of [ana, ben]) expect(told(await roundOn(device))).toEqual(['3 ben', '2 ben']);
     expect((await roundOn(ben))?.mine).toMatchObject({ left: 2 });
     expect((await roundOn(ana))?.rules[0]).toMatchObject({ owns: true, asks: [{ name: 'ben' }] });
-    await ben.say(other, { field: `pass:${week()}`, value: true });
+    await ben.say(other, { kind: 'pass', round: week(), on: true });
     await ben.say(ref, up);
     expect((await roundOn(ben))?.mine.left).toBe(0);
     await exchange();
     expect(told(await roundOn(ana))).toEqual(['3 ', '2 ']);
-    await ana.say(ref, { field: `in:${week()}`, value: { at: 1, done: true } });
-    await ana.say(other, { field: `in:${week()}`, value: null });
+    await ana.say(ref, { kind: 'put-in', round: week(), put: { at: 1, done: true } });
+    await ana.say(other, { kind: 'put-in', round: week(), put: null });
     await exchange();
     for (const device of [ana, ben]) expect(told(await roundOn(device))).toEqual(['2 done']);
   });
@@ -93,7 +93,7 @@ describe('a round that its owner fills', () => {
     const before = scene.log().length;
     await ana.say(ref, put(0));
     await ana.flush(ref);
-    await ben.say(ref, { field: `pass:${week()}`, value: true });
+    await ben.say(ref, { kind: 'pass', round: week(), on: true });
     await ben.flush(ref);
     const [ledger] = scene.ledgers();
     const asked = scene.log().slice(before);

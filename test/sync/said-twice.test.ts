@@ -27,16 +27,24 @@ const facts: fc.Arbitrary<IssueFacts> = fc.record({
   duplicateOf: fc.constantFrom(null, ...originals),
 });
 const intent: fc.Arbitrary<PlannedIntent> = fc.oneof(
-  fc.record({ field: fc.constant('status' as const), value: fc.constantFrom(...Object.keys(policy.statuses)) }),
-  fc.record({ field: fc.constantFrom('label:bug' as const, 'label:new' as const), value: fc.constantFrom(true, null) }),
-  fc.record({ field: fc.constant('estimate' as const), value: fc.constantFrom('5', '8', null) }),
-  fc.record({ field: fc.constant('priority' as const), value: fc.constantFrom('High', 'Low') }),
-  fc.record({ field: fc.constant('plan:milestone' as const), value: fc.constantFrom('3', null) }),
-  fc.record({ field: fc.constant('plan:sprint' as const), value: fc.constantFrom('7', null) }),
-  fc.record({ field: fc.constant('duplicate' as const), value: fc.constantFrom(null, ...originals) }),
+  fc.record({ kind: fc.constant('status' as const), to: fc.constantFrom(...Object.keys(policy.statuses)) }),
+  fc.record({ kind: fc.constant('label' as const), name: fc.constantFrom('bug', 'new'), on: fc.boolean() }),
+  fc.record({ kind: fc.constant('estimate' as const), value: fc.constantFrom('5', '8', null) }),
+  fc.record({ kind: fc.constant('priority' as const), to: fc.constantFrom('High', 'Low') }),
+  fc.record({
+    kind: fc.constant('plan' as const),
+    place: fc.constant('milestone' as const),
+    to: fc.constantFrom('3', null),
+  }),
+  fc.record({
+    kind: fc.constant('plan' as const),
+    place: fc.constant('sprint' as const),
+    to: fc.constantFrom('7', null),
+  }),
+  fc.record({ kind: fc.constant('duplicate' as const), of: fc.constantFrom(null, ...originals) }),
   fc
     .record({ who: fc.constantFrom(...people), on: fc.boolean() })
-    .map(({ who, on }) => ({ field: `assign:${who.id}` as const, value: on ? who.name : null })),
+    .map(({ who, on }) => ({ kind: 'assign' as const, person: who.id, login: on ? who.name : null })),
 );
 
 describe('changes of an issue', () => {

@@ -82,9 +82,9 @@ export function comment(scene: Scene, author: string, body: string, ledger = sce
 /** One device sets the repository up, others join. */
 export const setUp = (first: Device, ...others: Device[]): Promise<void> => setUpAt(ref, first, ...others);
 
-export const ready = { field: 'ready', value: true } satisfies Intent;
-export const up = { field: '+1', value: true } satisfies Intent;
-export const tick = { field: 'check:design', value: true } satisfies Intent;
+export const ready = { kind: 'ready', on: true } satisfies Intent;
+export const up = { kind: 'react', content: '+1', on: true } satisfies Intent;
+export const tick = { kind: 'tick', check: 'design', on: true } satisfies Intent;
 
 /** Who stands behind one of 👍 👎 ✅, of the team. */
 export function namesIn(view: View, kind: '+1' | '-1' | 'ready'): string[] {

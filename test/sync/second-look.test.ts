@@ -31,7 +31,7 @@ describe('a ledger that is empty once', () => {
     scene.pass(day + 1);
     lags = true;
     expect(namesIn(await ana.open(ref), 'ready')).toEqual(['ana', 'ben']);
-    await ana.say(ref, { field: 'waive:criteria', value: 'A spike' });
+    await ana.say(ref, { kind: 'waive', check: 'criteria', reason: 'A spike' });
     await ana.flush(ref);
     lags = false;
     for (let look = 0; look < 3; look += 1) {

@@ -84,10 +84,10 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     expect([await lastSeen(ana), await lastSeen(ben)], 'nothing changed').toEqual([undefined, undefined]);
     place.writes('Only flamingos may export.');
     const intents: Intent[] = [
-      { field: 'comment', value: 'Which columns?' },
-      { field: 'status', value: 'ready-for-grooming' },
-      { field: 'estimate', value: '8' },
-      { field: 'vote', value: { ballot: '1', value: 'heron' } },
+      { kind: 'comment', text: 'Which columns?' },
+      { kind: 'status', to: 'ready-for-grooming' },
+      { kind: 'estimate', value: '8' },
+      { kind: 'vote', ballot: '1', value: 'heron' },
     ];
     for (const intent of intents) await ana.say(ref, intent);
     await ana.flush(ref);

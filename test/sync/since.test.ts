@@ -75,9 +75,9 @@ describe('what changed since somebody looked', () => {
     await votes(ben, ref, 'heron');
     await does(
       ben,
-      { field: 'status', value: 'ready-for-grooming' },
-      { field: 'label:bug', value: null },
-      { field: 'comment', value: 'All of them.' },
+      { kind: 'status', to: 'ready-for-grooming' },
+      { kind: 'label', name: 'bug', on: false },
+      { kind: 'comment', text: 'All of them.' },
     );
     const since = await lastSeen();
     expect(short(since)).toBe(
@@ -161,18 +161,18 @@ describe('what somebody did themselves', () => {
     scene.pass(hour);
     await does(
       ana,
-      { field: 'comment', value: 'Parquet, please.' },
-      { field: 'status', value: 'ready-for-planning' },
-      { field: 'label:ux', value: true },
-      { field: 'estimate', value: '5' },
-      { field: 'live', value: 'Too much' },
+      { kind: 'comment', text: 'Parquet, please.' },
+      { kind: 'status', to: 'ready-for-planning' },
+      { kind: 'label', name: 'ux', on: true },
+      { kind: 'estimate', value: '5' },
+      { kind: 'live', reason: 'Too much' },
     );
     await votes(ana, ref, 'heron');
     const all = 'status is now Ready for planning, estimate is now 5, labels changed, 1 new comment, ana voted';
     expect([await lastSeen(), short(await lastSeen(ben))]).toEqual([undefined, all]);
     const { id } = (await ana.app.discussions.show(ref)).comments.at(-1) ?? expect.fail('no comment');
     scene.pass(2 * hour);
-    await does(ana, { field: `edit:${id}`, value: 'CSV, please.' });
+    await does(ana, { kind: 'edit', comment: id, text: 'CSV, please.' });
     expect([await lastSeen(), short(await lastSeen(ben))]).toEqual([undefined, '1 changed comment']);
   });
 
@@ -191,14 +191,14 @@ describe('what somebody did themselves', () => {
     await votes(ben, ref, 'stork');
     expect(await told()).toEqual(['ben voted', 'ana voted']);
     await next();
-    await does(ana, { field: 'close', value: '1' });
+    await does(ana, { kind: 'reveal', ballot: '1' });
     expect(await told()).toEqual([undefined, 'votes were opened']);
     await next();
     await does(ben);
-    await does(ana, { field: 'agree', value: { ballot: '1', value: 'heron' } });
+    await does(ana, { kind: 'agree', ballot: '1', value: 'heron' });
     expect(await told()).toEqual([undefined, 'agreed on heron']);
     await next();
-    await does(ben, { field: 'revote', value: 2 });
+    await does(ben, { kind: 'revote', ballot: 2 });
     expect(await told()).toEqual(['asked to vote again', undefined]);
   });
 });

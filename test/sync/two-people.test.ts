@@ -17,7 +17,7 @@ beforeEach(async () => {
 describe('two people, one repository', () => {
   it('shows what one says to the other', async () => {
     await ana.say(ref, ready);
-    await ana.say(ref, { field: 'waive:documents', value: 'The customer showed us in person.' });
+    await ana.say(ref, { kind: 'waive', check: 'documents', reason: 'The customer showed us in person.' });
     expect((await ana.flush(ref)).receipts['ready']).toMatchObject({
       state: 'saved',
       told: saying('Shared with your team'),
@@ -38,7 +38,7 @@ describe('two people, one repository', () => {
     expect((await ben.shown(ref)).reactions[0]).toMatchObject({ kind: '+1', mine: true });
     await ben.flush(ref);
     expect(namesIn(await ana.open(ref), '+1')).toEqual(['ben']);
-    await ben.say(ref, { field: '+1', value: null });
+    await ben.say(ref, { kind: 'react', content: '+1', on: false });
     await ben.flush(ref);
     expect(namesIn(await ana.open(ref), '+1')).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('two people, one repository', () => {
 
   it('notifies people of the new ledger and its closing, and of each device once', async () => {
     for (const device of [ana, ben]) {
-      for (const intent of [ready, up, tick, { field: 'ready', value: null } as const]) await device.say(ref, intent);
+      for (const intent of [ready, up, tick, { kind: 'ready', on: false } as const]) await device.say(ref, intent);
       await device.flush(ref);
     }
     const loud = scene.log().filter(({ notifies, mayNotify }) => notifies.length + mayNotify.length > 0);

@@ -84,7 +84,7 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     const place = create();
     const [ana, ben] = [await place.device('ana'), await place.device('ben')];
     await ben.open(place.ref);
-    await ben.say(place.ref, { field: 'comment', value: '/ready' });
+    await ben.say(place.ref, { kind: 'comment', text: '/ready' });
     await ben.flush(place.ref);
     const name = (await ben.app.accounts.all())[0]?.person.name;
     const ready = (await ana.open(place.ref)).reactions.find(({ kind }) => kind === 'ready');
@@ -108,7 +108,7 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
         .map((line) => line.split(' ').slice(-2).join(' '))
         .sort(),
     ).toEqual(['opened heron', 'opened stork']);
-    await ben.say(place.ref, { field: 'agree', value: { ballot: '1', value: 'stork' } });
+    await ben.say(place.ref, { kind: 'agree', ballot: '1', value: 'stork' });
     await ben.flush(place.ref);
     expect(await estimateOn(ana, place.ref)).toMatchObject({ phase: 'agreed', agreed: { value: 'stork' } });
     expect(seen(place).length).toBeGreaterThan(0);

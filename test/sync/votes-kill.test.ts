@@ -35,7 +35,7 @@ describe('a worker that dies at any of its steps', () => {
         const votes =
           (value: string): Act =>
           (device) =>
-            device.say(ref, { field: 'vote', value: { ballot: '1', value } });
+            device.say(ref, { kind: 'vote', ballot: '1', value });
         const sends: Act = (device) => device.flush(ref);
         const opens: Act = (device) => device.open(ref);
         for (const act of [votes('wren'), sends, votes('stork'), sends]) await perform(devices.ana, act);

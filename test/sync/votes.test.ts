@@ -122,10 +122,10 @@ describe('votes of two people, both asked', () => {
   });
 
   it('off the scale, or for another round, are not kept', async () => {
-    await expect(ana.say(ref, { field: 'vote', value: { ballot: '1', value: 'ostrich' } })).rejects.toMatchObject({
+    await expect(ana.say(ref, { kind: 'vote', ballot: '1', value: 'ostrich' })).rejects.toMatchObject({
       told: saying(expect.stringContaining('not on this team')),
     });
-    await expect(ana.say(ref, { field: 'vote', value: { ballot: '2', value: 'stork' } })).rejects.toMatchObject({
+    await expect(ana.say(ref, { kind: 'vote', ballot: '2', value: 'stork' })).rejects.toMatchObject({
       told: saying(expect.stringContaining('vote again')),
     });
     expect(await ana.app.said.voting(0)).toBe(false);
@@ -138,7 +138,7 @@ describe('votes of two people, both asked', () => {
     await ana.flush(ref);
     await ben.open(ref);
     for (const device of [ana, ben, ana]) {
-      await device.say(ref, { field: 'revote', value: 2 });
+      await device.say(ref, { kind: 'revote', ballot: 2 });
       await device.flush(ref);
     }
     expect(await estimateOn(ben, ref)).toMatchObject({
@@ -149,7 +149,7 @@ describe('votes of two people, both asked', () => {
     await votes(ana, ref, 'heron', '2');
     await votes(ben, ref, 'heron', '2');
     await ana.open(ref);
-    await ana.say(ref, { field: 'agree', value: { ballot: '2', value: 'heron' } });
+    await ana.say(ref, { kind: 'agree', ballot: '2', value: 'heron' });
     await ana.flush(ref);
     const view = await ben.open(ref);
     expect(view.estimate).toMatchObject({ phase: 'agreed', agreed: { value: 'heron', by: 'ana' } });
@@ -165,11 +165,11 @@ describe('votes that nobody in particular is asked for', () => {
     await team({ owner: 'ana' });
     await votes(ben, ref, 'heron');
     expect(await estimateOn(ben, ref)).toMatchObject({ phase: 'voting', mayReveal: false, owner: 'ana' });
-    await expect(ben.say(ref, { field: 'close', value: '1' })).rejects.toMatchObject({
+    await expect(ben.say(ref, { kind: 'reveal', ballot: '1' })).rejects.toMatchObject({
       told: saying(expect.stringContaining('Only ana')),
     });
     expect(await estimateOn(ana, ref)).toMatchObject({ mayReveal: true });
-    await ana.say(ref, { field: 'close', value: '1' });
+    await ana.say(ref, { kind: 'reveal', ballot: '1' });
     await ana.flush(ref);
     await ben.open(ref);
     await ben.flush(ref);
@@ -199,7 +199,7 @@ describe('votes that nobody in particular is asked for', () => {
     const before = await estimateOn(ana, ref);
     expect(told(before)).toEqual(['ana sealed', 'ben comment']);
     expect(leaks([JSON.stringify(before.votes)])).toEqual([]);
-    await ana.say(ref, { field: 'close', value: '1' });
+    await ana.say(ref, { kind: 'reveal', ballot: '1' });
     const after = await estimateOn(ana, ref);
     expect(told(after)).toEqual(['ana opened stork', 'ben comment heron']);
     expect(after.spread, 'of what nobody could adapt').toMatchObject({ min: 'stork', max: 'stork' });
@@ -221,7 +221,7 @@ describe('a vote on a device', () => {
       facts: {},
       readBy: 'page-data',
     });
-    await alone.say(ref, { field: 'vote', value: { ballot: '1', value: '8' } });
+    await alone.say(ref, { kind: 'vote', ballot: '1', value: '8' });
     expect((await alone.shown(ref)).estimate?.mine).toEqual({ state: 'here', value: '8' });
     expect((await alone.shown(ref)).sync).toMatchObject({ state: 'alone' });
     await alone.connect(scene.tokenOf('ben'));
@@ -303,7 +303,7 @@ describe('questions and wishes', () => {
   it('are put to somebody, answered by a comment, opened again and withdrawn, for all and for the check', async () => {
     const [asked = '', reply = ''] = await ids();
     const person = (await ana.shown(ref)).people.find(({ name }) => name === 'ben');
-    await ana.say(ref, { field: `ask:${asked}`, value: { to: [person?.id ?? ''] } });
+    await ana.say(ref, { kind: 'ask', comment: asked, asked: { to: [person?.id ?? ''] } });
     await ana.flush(ref);
     const seen = await ben.open(ref);
     expect(seen.questions).toMatchObject([
@@ -314,30 +314,30 @@ describe('questions and wishes', () => {
       verdict: 'fail',
       why: [saying('2 questions are open.')],
     });
-    await ben.say(ref, { field: `ask:${asked}`, value: { answer: reply } });
+    await ben.say(ref, { kind: 'ask', comment: asked, asked: { answer: reply } });
     await ben.flush(ref);
     expect((await ana.open(ref)).questions[0]).toMatchObject({
       state: 'answered',
       to: ['ben'],
       answer: { comment: reply, saidBy: 'ben' },
     });
-    await ana.say(ref, { field: `ask:${asked}`, value: {} });
+    await ana.say(ref, { kind: 'ask', comment: asked, asked: {} });
     await ana.flush(ref);
     expect((await ben.open(ref)).questions[0]).toMatchObject({ state: 'open', to: ['ben'] });
-    await ben.say(ref, { field: `ask:${asked}`, value: null });
-    await ana.say(ref, { field: `ask:${asked}`, value: null });
+    await ben.say(ref, { kind: 'ask', comment: asked, asked: null });
+    await ana.say(ref, { kind: 'ask', comment: asked, asked: null });
     await ana.flush(ref);
     await ben.flush(ref);
     expect((await ana.open(ref)).questions.map(({ text }) => text)).toEqual(['Who pays?']);
   });
 
   it('to talk in person are shown to all with their reason until they are taken back', async () => {
-    await ana.say(ref, { field: 'live', value: 'We go round in circles.' });
+    await ana.say(ref, { kind: 'live', reason: 'We go round in circles.' });
     await ana.flush(ref);
     expect((await ben.open(ref)).live).toMatchObject([{ by: { name: 'ana' }, why: 'We go round in circles.' }]);
     expect((await ana.shown(ref)).live).toMatchObject([{ me: true }]);
     expect((await ana.shown(ref)).receipts['live']).toMatchObject({ state: 'saved' });
-    await ana.say(ref, { field: 'live', value: null });
+    await ana.say(ref, { kind: 'live', reason: null });
     await ana.flush(ref);
     expect((await ben.open(ref)).live).toEqual([]);
   });

@@ -36,7 +36,8 @@ beforeEach(async () => {
   scene.pass(61 * 60_000);
   week = roundAt(cadence, scene.now())?.id ?? '0-W0';
   for (const issue of [one, two, three]) await ana.open(issue);
-  for (const [at, issue] of [one, two, three].entries()) await ana.say(issue, { field: `in:${week}`, value: { at } });
+  for (const [at, issue] of [one, two, three].entries())
+    await ana.say(issue, { kind: 'put-in', round: week, put: { at } });
   await ana.flush(one);
   scene.pass(61 * 60_000);
   for (const issue of [one, two, three]) await ben.open(issue);
@@ -105,7 +106,7 @@ describe('a walk over what waits', () => {
     await shown(one);
     await act(one, 'later');
     for (const issue of [two, three]) {
-      await ben.say(issue, { field: `pass:${week}`, value: true });
+      await ben.say(issue, { kind: 'pass', round: week, on: true });
       expect(await shown(issue)).toMatchObject({ answered: true });
       await act(issue, 'next');
     }

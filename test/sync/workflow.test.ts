@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const issue = () => scene.repo.issues.find(({ number }) => number === 2) ?? expect.fail('no issue 2');
-const say = (field: string, value: unknown, who = ana): Promise<void> => who.say(ref, { field, value } as Intent);
+const say = (intent: Intent, who = ana): Promise<void> => who.say(ref, intent);
 const status = async () => (await ana.shown(ref)).workflow.current;
 const tag = async (id: string) => (await ana.shown(ref)).workflow.tags.find((one) => one.id === id)?.on;
 
@@ -28,7 +28,7 @@ describe('the status of an issue', () => {
     await ana.open(ref);
     expect(await status()).toBe('needs-grooming');
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    await say('status', 'ready-for-grooming');
+    await say({ kind: 'status', to: 'ready-for-grooming' });
     expect(await status(), 'before it arrived').toBe('ready-for-grooming');
     expect((await ana.shown(ref)).receipts['status']).toMatchObject({ state: 'sending' });
     scene.clearFaults();
@@ -43,7 +43,8 @@ describe('the status of an issue', () => {
     issue().labels.push('needs-grooming');
     await ana.open(ref);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    for (const id of ['ready-for-grooming', 'needs-estimation', 'ready-for-planning']) await say('status', id);
+    for (const id of ['ready-for-grooming', 'needs-estimation', 'ready-for-planning'])
+      await say({ kind: 'status', to: id });
     expect((await ana.shown(ref)).sync.owed).toBe(1);
     scene.clearFaults();
     await ana.flush(ref);
@@ -54,7 +55,7 @@ describe('the status of an issue', () => {
     issue().labels.push('needs-grooming');
     await ana.open(ref);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    await say('status', 'needs-grooming');
+    await say({ kind: 'status', to: 'needs-grooming' });
     expect((await ana.shown(ref)).sync.owed).toBe(0);
   });
 
@@ -77,8 +78,8 @@ describe('the status of an issue', () => {
       issue().labels.push('needs-grooming');
       await ana.open(ref);
       scene.fault({ kind, match: { host: 'api' }, times: 3 });
-      await say('status', 'ready-for-grooming');
-      await say('label:high-impact', true);
+      await say({ kind: 'status', to: 'ready-for-grooming' });
+      await say({ kind: 'label', name: 'high-impact', on: true });
       await ana.flush(ref);
       expect(issue().labels.toSorted()).toEqual(['high-impact', 'ready-for-grooming']);
     });
@@ -88,18 +89,18 @@ describe('the status of an issue', () => {
 describe('tags, milestone and refusals', () => {
   it('turns a tag on and off, and keeps what is not sent over a restart', async () => {
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    await say('label:discuss-live', true);
+    await say({ kind: 'label', name: 'discuss-live', on: true });
     ana.restart();
     expect(await tag('discuss-live')).toBe(true);
-    await say('label:high-impact', true);
-    await say('label:high-impact', null);
+    await say({ kind: 'label', name: 'high-impact', on: true });
+    await say({ kind: 'label', name: 'high-impact', on: false });
     scene.clearFaults();
     await ana.flush(ref);
     expect(issue().labels).toEqual(['discuss-live']);
   });
 
   it('plans into what the list gave, asked for once in ten minutes', async () => {
-    await expect(say('plan:milestone', '3')).rejects.toMatchObject({
+    await expect(say({ kind: 'plan', place: 'milestone', to: '3' })).rejects.toMatchObject({
       told: saying(expect.stringContaining('out of date')),
     });
     scene.requests();
@@ -107,11 +108,11 @@ describe('tags, milestone and refusals', () => {
     expect(plan.map(({ name }) => name)).toEqual(['Autumn release', 'Payments']);
     await ana.app.planning.places(ref);
     expect(scene.requests()).toHaveLength(1);
-    await say('plan:milestone', plan[1]?.id);
+    await say({ kind: 'plan', place: 'milestone', to: plan[1]?.id ?? '' });
     expect((await ana.shown(ref)).workflow).toMatchObject({ plan: { milestone: 'Payments' }, above: ['Payments'] });
     await ana.flush(ref);
     expect(issue().milestone).toBe(3);
-    await say('plan:milestone', null);
+    await say({ kind: 'plan', place: 'milestone', to: null });
     await ana.flush(ref);
     expect(issue().milestone).toBeUndefined();
     scene.pass(11 * 60_000);
@@ -121,9 +122,9 @@ describe('tags, milestone and refusals', () => {
   });
 
   it('writes an agreed estimate as a label, in place of another, and judges by it at once', async () => {
-    await say('estimate', '13');
+    await say({ kind: 'estimate', value: '13' });
     await ana.flush(ref);
-    await say('estimate', '5');
+    await say({ kind: 'estimate', value: '5' });
     expect((await ana.shown(ref)).checks.find(({ id }) => id === 'size')?.why).toEqual([saying('Estimated at 5.')]);
     await ana.flush(ref);
     expect(issue().labels).toEqual(['estimate: 5']);
@@ -132,7 +133,7 @@ describe('tags, milestone and refusals', () => {
   it('shows as it is what was refused, with who can give the right, until it is dropped', async () => {
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
-    await say('label:high-impact', true, cleo);
+    await say({ kind: 'label', name: 'high-impact', on: true }, cleo);
     const view = await cleo.flush(ref);
     expect(view.receipts['label:high-impact']).toEqual({
       state: 'refused',
@@ -147,15 +148,15 @@ describe('tags, milestone and refusals', () => {
   it('tries again, or gives up, one refused change alone', async () => {
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
-    for (const [field, value] of [
-      ['label:high-impact', true],
-      ['label:discuss-live', true],
-      ['assign:4202', 'ben'],
+    for (const intent of [
+      { kind: 'label', name: 'high-impact', on: true },
+      { kind: 'label', name: 'discuss-live', on: true },
+      { kind: 'assign', person: '4202', login: 'ben' },
     ] as const)
-      await say(field, value, cleo);
+      await say(intent, cleo);
     await cleo.flush(ref);
     scene.repo.roles['cleo'] = 'triage';
-    await say('label:high-impact', true, cleo);
+    await say({ kind: 'label', name: 'high-impact', on: true }, cleo);
     const view = await cleo.flush(ref);
     expect(issue().labels).toEqual(['high-impact']);
     expect(view.receipts).toMatchObject({
@@ -181,7 +182,7 @@ describe('tags, milestone and refusals', () => {
       current: 'needs-grooming',
       blocked: saying(/Connect/),
     });
-    await expect(say('label:high-impact', true, nobody)).rejects.toMatchObject({
+    await expect(say({ kind: 'label', name: 'high-impact', on: true }, nobody)).rejects.toMatchObject({
       told: saying(expect.stringContaining('Connect')),
     });
     await expect(nobody.app.planning.places(ref)).rejects.toMatchObject({
@@ -191,8 +192,8 @@ describe('tags, milestone and refusals', () => {
 
   it('notifies nobody', async () => {
     scene.requests();
-    await say('status', 'needs-grooming');
-    await say('label:high-impact', true);
+    await say({ kind: 'status', to: 'needs-grooming' });
+    await say({ kind: 'label', name: 'high-impact', on: true });
     await ana.flush(ref);
     expect(scene.requests().flatMap(({ notifies }) => notifies)).toEqual([]);
   });
@@ -207,17 +208,17 @@ describe('who an issue is given to', () => {
     expect(people.filter(({ me }) => me)).toHaveLength(1);
     expect((await ana.app.planning.people(ref, 'okaf')).map(({ name }) => name)).toEqual(['ben']);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    await say('assign:4202', 'ben');
+    await say({ kind: 'assign', person: '4202', login: 'ben' });
     expect(await assignees()).toEqual([expect.objectContaining({ id: '4202', name: 'ben' })]);
     scene.clearFaults();
-    await say('assign:4201', 'ana');
+    await say({ kind: 'assign', person: '4201', login: 'ana' });
     await ana.flush(ref);
     expect(issue().assignees).toEqual(['ben', 'ana']);
     expect(await assignees()).toEqual([
       expect.objectContaining({ name: 'ben' }),
       expect.objectContaining({ name: 'ana', me: true }),
     ]);
-    await say('assign:4202', null);
+    await say({ kind: 'assign', person: '4202', login: null });
     await ana.flush(ref);
     expect(issue().assignees).toEqual(['ana']);
     await assertValidLog(scene.log());
@@ -228,10 +229,10 @@ describe('who an issue is given to', () => {
     await ana.open(ref);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
     // After one try of another, nothing is sent for a while.
-    await say('label:high-impact', true);
+    await say({ kind: 'label', name: 'high-impact', on: true });
     await expect.poll(async () => (await ana.app.store.tenant('github:github.com')).tries).toBe(1);
-    await say('assign:4202', null);
-    await say('assign:4202', null);
+    await say({ kind: 'assign', person: '4202', login: null });
+    await say({ kind: 'assign', person: '4202', login: null });
     expect((await ana.shown(ref)).sync.owed).toBe(2);
     expect(await assignees()).toEqual([]);
     scene.clearFaults();
@@ -256,7 +257,7 @@ describe('who an issue is given to', () => {
       policy: defaultPolicy(),
       commands: [],
     };
-    const change = changeOf(at, { field: 'assign:4202', value: 'ben' }, known);
+    const change = changeOf(at, { kind: 'assign', person: '4202', login: 'ben' }, known);
     expect(change && withChange(facts, change).assignees?.map(({ name }) => name)).toEqual(
       instead.length > 0 ? ['ben'] : ['ana', 'ben'],
     );

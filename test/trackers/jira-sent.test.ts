@@ -89,7 +89,7 @@ describe('a comment owed to a Jira that drops what comments carry', () => {
     await setUpJira(scene, ana);
     await ana.open(scene.ref);
     scene.fault({ kind: 'status', status: 502, match: { method: 'GET', path: '/comment' }, times: 5 });
-    await ana.say(scene.ref, { field: 'comment', value: 'Which columns does the tax office need?' });
+    await ana.say(scene.ref, { kind: 'comment', text: 'Which columns does the tax office need?' });
     await ana.flush(scene.ref);
     const issue = scene.project.issues.find(({ key }) => key === 'WEB-2');
     expect(issue?.comments.filter(({ body }) => JSON.stringify(body).includes('tax office'))).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { fieldOf } from '@/utils/model/command';
+import { fieldOfCommand } from '@/utils/model/command';
 import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { View } from '@/utils/model/view';
@@ -101,5 +101,5 @@ async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | unde
 }
 
 function isSaidIn(row: CommandRow, ref: IssueRef, field: string): boolean {
-  return row.ref === ref && fieldOf(row.command, row.id) === field;
+  return row.ref === ref && fieldOfCommand(row.command, row.id) === field;
 }

@@ -17,25 +17,25 @@ export function intentOf(
 ): PlannedIntent | Cannot {
   const { capabilities } = factsOf(ref);
   if (edit.kind === 'assign') return assigning(edit.to, facts, people);
-  if (edit.kind === 'duplicate') return cannotDuplicate(ref, edit.of, facts) ?? { field: 'duplicate', value: edit.of };
+  if (edit.kind === 'duplicate') return cannotDuplicate(ref, edit.of, facts) ?? { kind: 'duplicate', of: edit.of };
   if (edit.kind === 'plan') {
     if (!capabilities.changes.plan.includes(edit.place)) return 'no-such-place';
     if (!places) return 'not-told';
-    if (edit.to === null) return { field: `plan:${edit.place}`, value: null };
+    if (edit.to === null) return { kind: 'plan', place: edit.place, to: null };
     const [chosen, another] = places.plan.filter(({ kind, name }) => kind === edit.place && name === edit.to);
     if (another) return 'several-places';
-    return chosen ? { field: `plan:${edit.place}`, value: chosen.id } : 'no-such-place';
+    return chosen ? { kind: 'plan', place: edit.place, to: chosen.id } : 'no-such-place';
   }
-  if (edit.kind === 'estimate') return { field: 'estimate', value: factsOf(ref).estimateAs(edit.to) };
+  if (edit.kind === 'estimate') return { kind: 'estimate', value: factsOf(ref).estimateAs(edit.to) };
   const marks = fitted(policy, capabilities);
   if (edit.kind === 'priority')
-    return capabilities.changes.priorities ? { field: 'priority', value: edit.to } : 'no-priorities';
+    return capabilities.changes.priorities ? { kind: 'priority', to: edit.to } : 'no-priorities';
   if (edit.kind === 'status')
-    return Object.hasOwn(marks.statuses, edit.to) ? { field: 'status', value: edit.to } : 'no-such-status';
+    return Object.hasOwn(marks.statuses, edit.to) ? { kind: 'status', to: edit.to } : 'no-such-status';
   const mark = Object.hasOwn(marks.tags, edit.tag) ? marks.tags[edit.tag] : undefined;
   if (!mark || (mark.as !== 'label' && !edit.on)) return 'no-such-tag';
-  if (mark.as !== 'label') return { field: 'status', value: edit.tag };
-  return { field: `label:${mark.name}`, value: edit.on ? true : null };
+  if (mark.as !== 'label') return { kind: 'status', to: edit.tag };
+  return { kind: 'label', name: mark.name, on: edit.on };
 }
 
 /** Before and after as the screen shows them: a status by its id in the policy, or as the tracker has it. */

@@ -49,9 +49,9 @@ export function assigning(
   if (to !== null) {
     if (!people) return 'not-told';
     const found = to === meAsName ? people.find(({ me }) => me) : oneNamed(people, to);
-    return found ? { field: `assign:${found.id}`, value: found.login ?? found.name } : 'no-such-person';
+    return found ? { kind: 'assign', person: found.id, login: found.login ?? found.name } : 'no-such-person';
   }
   const [one, another] = assignees ?? [];
   if (another) return 'several-people';
-  return one ? { field: `assign:${one.id}`, value: null } : 'already';
+  return one ? { kind: 'assign', person: one.id, login: null } : 'already';
 }

@@ -47,7 +47,7 @@ export async function planReview(tools: ReviewTools, id: string, ref: IssueRef, 
 function labelling(ground: Ground, { review, comments }: Row, on: boolean, not: (cannot: Cannot) => ChangePart) {
   const { part, row, policy, commands, facts } = ground;
   const name = on ? labelFor(part.ref, policy.review.label) : (review?.held ?? policy.review.label);
-  const intent: PlannedIntent = { field: `label:${name}`, value: on ? true : null };
+  const intent: PlannedIntent = { kind: 'label', name, on };
   const change = changeOf(part.ref, intent, { row, policy, commands });
   if (!change) return not('already');
   const seen = {

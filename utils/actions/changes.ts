@@ -1,6 +1,5 @@
 import type { Change } from '@/utils/model/change';
-import type { PlannedIntent } from '@/utils/model/intent';
-import { placeKinds } from '@/utils/model/places';
+import type { IntentOf, PlannedIntent } from '@/utils/model/intent';
 import type { Policy } from '@/utils/model/policy';
 import type { IssueRef } from '@/utils/model/ref';
 import { fitted, seenIn } from '@/utils/model/workflow';
@@ -23,16 +22,24 @@ export interface Known {
  * there is. Pure.
  */
 export function changeOf(ref: IssueRef, intent: PlannedIntent, known: Known): Change | undefined {
-  const { field, value } = intent;
-  if (field === 'status') return statusOf(ref, value, known);
-  if (field === 'priority') return { kind: 'priority', ref, name: value };
-  if (field === 'estimate') return { kind: 'estimate', ref, value };
-  if (field === 'duplicate') return duplicateOf(ref, value, known);
-  const rest = field.slice(field.indexOf(':') + 1);
-  if (field.startsWith('label:'))
-    return { kind: 'label', ref, name: rest, on: value !== null, ...(value !== null && knownIn(known.row, rest)) };
-  if (field.startsWith('assign:')) return assignOf(ref, rest, typeof value === 'string' ? value : null, known);
-  return planOf(ref, rest, typeof value === 'string' ? value : null, known);
+  switch (intent.kind) {
+    case 'status':
+      return statusOf(ref, intent.to, known);
+    case 'label': {
+      const { name, on } = intent;
+      return { kind: 'label', ref, name, on, ...(on && knownIn(known.row, name)) };
+    }
+    case 'estimate':
+      return { ref, ...intent };
+    case 'priority':
+      return { kind: 'priority', ref, name: intent.to };
+    case 'plan':
+      return planOf(ref, intent, known);
+    case 'assign':
+      return assignOf(ref, intent, known);
+    case 'duplicate':
+      return duplicateOf(ref, intent.of, known);
+  }
 }
 
 /** What is there and what will be there both go: what was owed may be given up for this, or have arrived. */
@@ -57,9 +64,7 @@ function knownIn({ places }: IssueRow, name: string): { known?: true } {
   return isThere === true ? { known: true } : {};
 }
 
-function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands }: Known): Change {
-  const place = placeKinds.find((one) => one === kind);
-  if (place === undefined) throw new TrackerError('invalid', { key: 'change.no-place', kind });
+function planOf(ref: IssueRef, { place, to: id }: IntentOf<'plan'>, { row, commands }: Known): Change {
   const all = (row.places?.places.plan ?? []).filter((one) => one.kind === place);
   const named = new Set([row.text.facts[place], expectedFacts(row.text.facts, commands)[place]]);
   // Several versions stand there as one name: none of them is taken off unasked.
@@ -87,7 +92,11 @@ function duplicateOf(ref: IssueRef, of: IssueRef | null, { row, commands }: Know
 }
 
 /** What was owed may be given up for this, or have arrived: whoever is there in either case is meant, or replaced. */
-function assignOf(ref: IssueRef, id: string, login: string | null, { row, commands }: Known): Change | undefined {
+function assignOf(
+  ref: IssueRef,
+  { person: id, login }: IntentOf<'assign'>,
+  { row, commands }: Known,
+): Change | undefined {
   const others = commands.filter(({ command }) => command.kind !== 'assign' || command.person.id !== id);
   const without = expectedFacts(row.text.facts, others).assignees ?? [];
   // By the tracker's own name for them, where it told it.

@@ -64,8 +64,7 @@ export async function draft(tools: LoopTools, ref: IssueRef, account: Account): 
   const isUpdate = own !== undefined && before !== undefined;
   return {
     lines,
-    field: isUpdate ? `loop:${own.id}` : 'loop',
-    isUpdate,
+    ...(isUpdate && { comment: own.id }),
     text: mine ?? (before || summaryText(lines.filter(({ certain }) => certain))),
     // What was posted with its source has it still, whatever became of the line.
     known: [

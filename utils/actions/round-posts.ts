@@ -46,7 +46,7 @@ export function createRoundPosts(tools: RoundPostTools): RoundPosts {
       const { blocked, posted, receipt } = await shownPost(tools, own, what, text);
       if (blocked !== undefined) throw new TrackerError('forbidden', blocked);
       if (posted === undefined && receipt?.state !== 'sending') {
-        const command = await commandOf(store, ref, { field: 'comment', value: text });
+        const command = await commandOf(store, ref, { kind: 'comment', text });
         const post = postName(what, own.round);
         await said.owe(
           { host, person: person.id },

@@ -1,10 +1,11 @@
+import { fieldOf } from '@/utils/model/intent-field';
 import { accountFor, type SayTools } from '@/utils/sync/say-tools';
 import { tenantOf } from '@/utils/model/ref';
 import { commandOf, type Native } from './commands';
 import type { Handler, Wanted } from './handler';
 
 /** A comment, a reply, another text for an own one, or the summary: written into the tracker's own discussion. */
-export const sayComment: Handler<'comment' | 'reply' | 'edit' | 'loop'> = (tools, wanted) => owe(tools, wanted);
+export const sayComment: Handler<'comment' | 'reply' | 'edit' | 'summary'> = (tools, wanted) => owe(tools, wanted);
 
 /** Owes the tracker what it holds itself. */
 export async function owe(
@@ -13,5 +14,5 @@ export async function owe(
 ): Promise<void> {
   const { host, person } = await accountFor(tools, tenantOf(ref));
   const command = await commandOf(tools.store, ref, intent);
-  await tools.said.owe({ host, person: person.id }, command, id, tools.now(), intent.field);
+  await tools.said.owe({ host, person: person.id }, command, id, tools.now(), fieldOf(intent));
 }

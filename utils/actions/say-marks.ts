@@ -1,12 +1,9 @@
 import { hear } from '@/utils/model/entry-fields';
-import type { IntentOf } from '@/utils/model/intent';
 import { longestQuote, markedIn } from '@/utils/model/mark-key';
 import { mergeEntry } from '@/utils/model/merge';
 import { TrackerError } from '@/utils/trackers/failure';
 import { wordsIn } from '@/utils/views/marks';
 import { entryFor, type Handler } from './handler';
-
-type Deciding = IntentOf<'decide'>;
 
 /**
  * Keeps that a person marks a decision or next step, says that it is none, or that it is done. A mark keeps the words
@@ -22,29 +19,24 @@ export const sayMark: Handler<'decide' | 'todo'> = async (tools, wanted) => {
     if (!text) throw new TrackerError('invalid', { key: 'comment.not-read' });
     return text.slice(0, longestQuote);
   };
-  if (isDeciding(intent)) {
-    const { field, value } = intent;
-    const text = value && !value.not && (value.text ?? (await words(field.slice('decide:'.length))));
-    return said.say(place, known, field, value && { ...value, ...(text && { text }) }, now());
+  if (intent.kind === 'decide') {
+    const { mark, decision } = intent;
+    const text = decision && !decision.not && (decision.text ?? (await words(mark)));
+    return said.say(place, known, `decide:${mark}`, decision && { ...decision, ...(text && { text }) }, now());
   }
-  const { field, value } = intent;
-  const key = field.slice('todo:'.length);
-  const before = hear(mergeEntry(known, await said.entry(place)), 'todo', key)?.value;
-  const isMark = value && !value.not && value.done === undefined;
+  const { mark, step } = intent;
+  const before = hear(mergeEntry(known, await said.entry(place)), 'todo', mark)?.value;
+  const isMark = step && !step.not && step.done === undefined;
   const { not: _, ...mine } = before ?? {};
   return said.say(
     place,
     known,
-    field,
-    value && {
-      ...(value.not ? {} : isMark ? mine : before),
-      ...value,
-      ...(isMark && { text: value.text ?? (await words(key)) }),
+    `todo:${mark}`,
+    step && {
+      ...(step.not ? {} : isMark ? mine : before),
+      ...step,
+      ...(isMark && { text: step.text ?? (await words(mark)) }),
     },
     now(),
   );
 };
-
-function isDeciding(intent: IntentOf<'decide' | 'todo'>): intent is Deciding {
-  return intent.field.startsWith('decide:');
-}

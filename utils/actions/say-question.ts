@@ -6,8 +6,7 @@ import { entryFor, type Handler } from './handler';
 export const ask: Handler<'ask'> = async (tools, wanted) => {
   const { said, now } = tools;
   const { place, known } = await entryFor(tools, wanted);
-  const { field, value } = wanted.intent;
-  const { answer: _, ...asked } =
-    hear(mergeEntry(known, await said.entry(place)), 'ask', field.slice('ask:'.length))?.value ?? {};
-  return said.say(place, known, field, value && { ...asked, ...value }, now());
+  const { comment, asked } = wanted.intent;
+  const { answer: _, ...before } = hear(mergeEntry(known, await said.entry(place)), 'ask', comment)?.value ?? {};
+  return said.say(place, known, `ask:${comment}`, asked && { ...before, ...asked }, now());
 };

@@ -8,18 +8,17 @@ import { owe } from './say-comment';
 import { entryFor, type Handler } from './handler';
 
 /** 👍 or 👎, on a comment or on the issue: the tracker's own where it has them, else kept in the entry. */
-export const thumb: Handler<'+1' | '-1'> = async (tools, wanted) => {
+export const thumb: Handler<'react'> = async (tools, wanted) => {
   const { ref, intent } = wanted;
-  const isOfIssue = intent.field === '+1' || intent.field === '-1';
-  if (!isOfIssue || factsOf(ref).capabilities.reactions === 'native') return owe(tools, wanted);
+  if (intent.comment !== undefined || factsOf(ref).capabilities.reactions === 'native') return owe(tools, wanted);
   const { place, known } = await entryFor(tools, wanted);
-  return tools.said.say(place, known, 'reaction', intent.value && intent.field, tools.now());
+  return tools.said.say(place, known, 'reaction', intent.on ? intent.content : null, tools.now());
 };
 
 /** ✅ to the text as it stands. */
 export const agreeToText: Handler<'ready'> = async (tools, wanted) => {
   const { place, known, me } = await entryFor(tools, wanted);
-  const value = wanted.intent.value && (await agreeing(tools, wanted.ref, me !== undefined));
+  const value = wanted.intent.on ? await agreeing(tools, wanted.ref, me !== undefined) : null;
   return tools.said.say(place, known, 'ready', value, tools.now());
 };
 

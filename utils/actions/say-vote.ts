@@ -8,23 +8,23 @@ import type { Grooming } from '@/utils/views/grooming';
 import { groomingNow } from './grooming-now';
 import { entryFor, type Handler, type OwnEntry, type Wanted } from './handler';
 
-type OfBallot = 'vote' | 'agree' | 'close' | 'revote';
+type OfBallot = 'vote' | 'agree' | 'reveal' | 'revote';
 
 /** Asks the team to vote once more. */
 export const revote: Handler<'revote'> = async (tools, wanted) => {
   const { place, known, grooming } = await voting(tools, wanted);
   const { ballot, votes } = grooming.estimate;
   // Whoever else called for it did so for this person too.
-  if (wanted.intent.value <= Number(ballot)) return;
+  if (wanted.intent.ballot <= Number(ballot)) return;
   if (!votes.some(({ id }) => id !== place.person)) throw new TrackerError('invalid', { key: 'vote.alone' });
   return tools.said.say(place, known, 'revote', { round: Number(ballot) + 1 }, tools.now());
 };
 
 /** Has the votes of the ballot of now opened. */
-export const closeBallot: Handler<'close'> = async (tools, wanted) => {
+export const closeBallot: Handler<'reveal'> = async (tools, wanted) => {
   const { place, known, grooming } = await voting(tools, wanted);
   const { estimate, owns, owner } = grooming;
-  needThis(estimate, wanted.intent.value);
+  needThis(estimate, wanted.intent.ballot);
   if (!owns) throw new TrackerError('forbidden', { key: 'vote.not-owner', owner });
   return tools.said.say(place, known, 'close', { round: estimate.ballot }, tools.now());
 };
@@ -33,7 +33,7 @@ export const closeBallot: Handler<'close'> = async (tools, wanted) => {
 export const agree: Handler<'agree'> = async (tools, wanted) => {
   const { place, known, grooming } = await voting(tools, wanted);
   const { ballot } = grooming.estimate;
-  const value = valueOf(grooming, wanted.intent.value);
+  const value = valueOf(grooming, wanted.intent);
   if (value === unsure) throw new TrackerError('invalid', { key: 'vote.unsure' });
   return tools.said.say(place, known, 'agree', value === null ? null : { round: ballot, value }, tools.now());
 };
@@ -43,7 +43,7 @@ export const vote: Handler<'vote'> = async (tools, wanted) => {
   const { said, now, drawId } = tools;
   const { place, known, me, grooming } = await voting(tools, wanted);
   const { ballot } = grooming.estimate;
-  const value = valueOf(grooming, wanted.intent.value);
+  const value = valueOf(grooming, wanted.intent);
   if (value === null) {
     const isOpened = hear(await said.entry(place), 'open', ballot) !== undefined;
     const taken = { round: ballot, secret: null, ...(me && { seal: null }), ...(isOpened && { open: null }) };

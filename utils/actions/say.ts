@@ -1,4 +1,4 @@
-import { type Intent, type IntentKind, kindOf } from '@/utils/model/intent';
+import type { Intent, IntentKind } from '@/utils/model/intent';
 import type { IssueRef } from '@/utils/model/ref';
 import type { SayTools } from '@/utils/sync/say-tools';
 import { sayChange } from './say-change';
@@ -14,21 +14,20 @@ import type { Handler, Wanted } from './handler';
 
 /** What keeps each kind of intent: a new one (`utils/model/intent.ts`) does not compile before it stands here. */
 const handlers: { [K in IntentKind]: Handler<K> } = {
-  '+1': thumb,
-  '-1': thumb,
+  react: thumb,
   ready: agreeToText,
   comment: sayComment,
   reply: sayComment,
   edit: sayComment,
-  loop: sayComment,
+  summary: sayComment,
   vote,
   agree,
-  close: closeBallot,
+  reveal: closeBallot,
   revote,
   ask,
   decide: sayMark,
   todo: sayMark,
-  in: putIn,
+  'put-in': putIn,
   pass,
   live: sayLive,
   status: sayChange,
@@ -37,7 +36,7 @@ const handlers: { [K in IntentKind]: Handler<K> } = {
   priority: sayChange,
   plan: sayChange,
   assign: sayChange,
-  check: tick,
+  tick,
   waive,
 };
 
@@ -48,7 +47,7 @@ const handlers: { [K in IntentKind]: Handler<K> } = {
 export async function sayIt(tools: SayTools, ref: IssueRef, intent: Intent, id: string): Promise<void> {
   // What it would meet now may be its own doing: a ballot that its vote opened, a comment that its text stands in.
   if (await tools.said.heard(id)) return;
-  await handle(kindOf<IntentKind>(intent), tools, { ref, intent, id });
+  await handle(intent.kind, tools, { ref, intent, id });
 }
 
 function handle<K extends IntentKind>(kind: K, tools: SayTools, wanted: Wanted<K>): Promise<void> {

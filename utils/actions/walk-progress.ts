@@ -26,7 +26,7 @@ export function viewOf({ walk, round, waiting, left }: WalkProgress, ref: IssueR
   if (!walk.on || !round || !walk.order.includes(ref)) return null;
   return {
     ...progressOf({ ...walk, at: ref }, waiting),
-    pass: `pass:${round.id}`,
+    round: round.id,
     votes: round.issues.some(({ row, wants }) => row.ref === ref && wants === 'vote'),
     answered: !left.has(ref),
   };
@@ -37,7 +37,7 @@ export function endOf({ walk, round, waiting, left }: WalkProgress): WalkView | 
   if (!round) return null;
   return {
     ...progressOf(walk, waiting),
-    pass: `pass:${round.id}`,
+    round: round.id,
     votes: false,
     answered: true,
     end: { left: left.size, ...nextOf(round) },

@@ -2,7 +2,6 @@ import type { IssueFacts } from './issue';
 import type { Person } from './native';
 import type { PlaceKind } from './places';
 import type { IssueRef } from './ref';
-import type { PlannedIntent } from './intent';
 
 /**
  * A change of what the tracker itself holds of an issue. Done twice it is done once: each names what is to be, not what
@@ -55,7 +54,7 @@ export function isChange<T extends { kind: string }>(command: T): command is Ext
 }
 
 /** The field that a change was said in, as receipts name it. */
-export function fieldOfChange(change: Change): PlannedIntent['field'] {
+export function fieldOfChange(change: Change): string {
   switch (change.kind) {
     case 'label':
       return change.without ? 'status' : `label:${change.name}`;

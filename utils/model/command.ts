@@ -1,4 +1,5 @@
 import { type Change, fieldOfChange, isChange } from './change';
+import { summaryField } from './intent-field';
 import type { IssueRef } from './ref';
 
 /** One native write waiting to reach the tracker. Each may be sent twice without being done twice. */
@@ -43,10 +44,10 @@ export function closesAt(command: Command): number | undefined {
 }
 
 /** The field of the issue that a command changes, as receipts and drafts name it. */
-export function fieldOf(command: Command, id: string): string {
+export function fieldOfCommand(command: Command, id: string): string {
   if (isChange(command)) return fieldOfChange(command);
   if (command.kind === 'react')
     return command.comment === undefined ? command.content : `${command.content}:${command.comment}`;
-  if (command.closes !== undefined) return 'loop';
+  if (command.closes !== undefined) return summaryField;
   return command.kind === 'edit' ? `edit:${command.comment}` : `comment:${id}`;
 }

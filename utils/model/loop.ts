@@ -59,10 +59,8 @@ export interface LoopChoice {
 /** What closing the loop begins with. */
 export interface LoopView {
   lines: LoopLine[];
-  /** As which it is said: a new comment, or in place of this person's own summary that is there already. */
-  field: 'loop' | `loop:${string}`;
-  /** Whether it takes the place of a summary that is there. */
-  isUpdate: boolean;
+  /** This person's own summary that is there already, whose place it takes; absent where it is a new comment. */
+  comment?: string;
   /**
    * What it begins with: the lines that are certain; else the summary that is there, or what was refused to take its
    * place.

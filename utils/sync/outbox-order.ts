@@ -1,5 +1,5 @@
 import { isChange } from '@/utils/model/change';
-import { fieldOf } from '@/utils/model/command';
+import { fieldOfCommand } from '@/utils/model/command';
 import type { CommandRow } from '@/utils/store/rows';
 
 /** In order, but what a person said by itself before what is part of a change set. Pure. */
@@ -15,5 +15,5 @@ export function inTurn(owed: readonly CommandRow[]): CommandRow[] {
 export function partOf({ id, ref, command }: CommandRow): string {
   if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
   if (isChange(command) && ['label', 'move', 'estimate', 'duplicate'].includes(command.kind)) return `${ref} labels`;
-  return `${ref} ${fieldOf(command, id)}`;
+  return `${ref} ${fieldOfCommand(command, id)}`;
 }

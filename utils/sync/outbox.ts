@@ -1,5 +1,5 @@
 import { withComment } from '@/utils/model/comment';
-import { closesAt } from '@/utils/model/command';
+import { closesAt, fieldOfCommand } from '@/utils/model/command';
 import type { Person } from '@/utils/model/native';
 import { type PutOff, isPutOff } from '@/utils/model/put-off';
 import { type IssueRef, tenantAt, tenantOf } from '@/utils/model/ref';
@@ -127,5 +127,5 @@ async function sendOne(
   const upto = closesAt(row.command);
   if (upto === undefined) return;
   await closed(row, comment.id, upto);
-  await store.keepChanged(row.ref, 'loop', now(), (facts) => facts);
+  await store.keepChanged(row.ref, fieldOfCommand(row.command, row.id), now(), (facts) => facts);
 }

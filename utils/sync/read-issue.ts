@@ -89,7 +89,7 @@ async function asking<Answer>(
 
 /** Whoever is connected agrees to the API's text: where only the page was read until now, it is read first. */
 export async function readBefore(tools: ReadTools, ref: IssueRef, intent: Intent): Promise<void> {
-  if (intent.field !== 'ready' || intent.value === null) return;
+  if (intent.kind !== 'ready' || !intent.on) return;
   const row = await tools.store.issue(ref);
   const account = row && row.text.readBy !== 'api' && (await tools.accounts.of(tenantOf(ref)));
   if (account) await readIssue(tools, account, ref);

@@ -1,3 +1,4 @@
+import type { ChangeIntent } from '@/utils/model/intent';
 import type { LoopChoice, Part } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import { placeNames, type Places } from '@/utils/model/places';
@@ -29,30 +30,34 @@ export function choicesOf(
 ): LoopChoice[] {
   const { current, statuses, plan, offer, assignees = [] } = workflow;
   const agreed = estimate?.agreed;
-  const setting = (label: string, field: 'status' | 'estimate' | 'priority' | `plan:${keyof typeof placeNames}`) => ({
+  const setting = (label: string, intent: (id: string) => ChangeIntent) => ({
     label,
-    says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, intent: { field, value: id } }),
+    says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, intent: intent(id) }),
   });
   const all: Given[] = [
     {
-      ...setting('Status', 'status'),
+      ...setting('Status', (to) => ({ kind: 'status', to })),
       now: statuses.find(({ id }) => id === current)?.name,
       options: statuses,
       chosen: offer?.to,
       why: offer?.question,
     },
     {
-      ...setting('Estimate', 'estimate'),
+      ...setting('Estimate', (value) => ({ kind: 'estimate', value })),
       now: workflow.estimate,
       options: named((estimate?.scale ?? []).filter((value) => value !== '?')),
       chosen: agreed?.value,
       why: agreed && { key: 'choice.agreed', by: agreed.by },
     },
-    { ...setting('Priority', 'priority'), now: workflow.priority, options: named(places?.priorities ?? []) },
-    ...tracker.changes.plan.map((kind): Given => ({
-      ...setting(placeNames[kind], `plan:${kind}`),
-      now: plan[kind],
-      options: (places?.plan ?? []).filter((place) => place.kind === kind),
+    {
+      ...setting('Priority', (to) => ({ kind: 'priority', to })),
+      now: workflow.priority,
+      options: named(places?.priorities ?? []),
+    },
+    ...tracker.changes.plan.map((place): Given => ({
+      ...setting(placeNames[place], (to) => ({ kind: 'plan', place, to })),
+      now: plan[place],
+      options: (places?.plan ?? []).filter(({ kind }) => kind === place),
     })),
     {
       label: 'Assignee',
@@ -62,7 +67,7 @@ export function choicesOf(
         .map(({ id, name, me }) => ({ id, name: me ? `${name} (you)` : name })),
       says: ({ id, name }) => ({
         says: `Assign ${name}`,
-        intent: { field: `assign:${id}`, value: loginOf(people, id) },
+        intent: { kind: 'assign', person: id, login: loginOf(people, id) },
       }),
     },
   ];

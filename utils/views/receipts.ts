@@ -1,5 +1,5 @@
 import type { Capabilities } from '@/utils/model/capabilities';
-import { fieldOf } from '@/utils/model/command';
+import { fieldOfCommand } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
@@ -36,7 +36,7 @@ export function receiptsOf({ tracker, mine, pages, native, arrived, commands, li
     receipts[field] = { state: 'saved', told: { key: 'receipt.in', tracker: tracker.name }, at };
   for (const { id, command, refused, putOff } of commands) {
     const why = refused ?? (lines.host.signedOut ? lines.host.told : undefined);
-    receipts[fieldOf(command, id)] =
+    receipts[fieldOfCommand(command, id)] =
       why !== undefined
         ? { state: 'refused', told: why }
         : {

@@ -47,8 +47,8 @@ export interface WalkView {
   nth: number;
   of: number;
   minutes: number;
-  /** What *no opinion* is said by. */
-  pass: `pass:${RoundId}`;
+  /** In which it is walked over: *no opinion* is said of it. */
+  round: RoundId;
   /** Whether its size is asked for. */
   votes: boolean;
   answered: boolean;
