@@ -84,7 +84,7 @@ function Comments({ discussion, state, actions }: Props & { discussion: Discussi
       )}
       {!discussion.blocked && (
         <p class="buttons">
-          <Act is="loop" act={actions.discussion.loop}>
+          <Act is="summary" act={actions.discussion.summary}>
             {state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}
           </Act>
           <Act is="brief" act={actions.discussion.brief}>

@@ -5,7 +5,8 @@ import { CheckRow } from './CheckRow';
 import { Discussion } from './Discussion';
 import { Estimate } from './Estimate';
 import { Help } from './Help';
-import { Loop } from './loop/Loop';
+import { Posted } from './summary/Posted';
+import { Summary } from './summary/Summary';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
 import { Reactions } from './Reactions';
@@ -16,7 +17,6 @@ import { Workflow } from './Workflow';
 import { SyncFoot } from './SyncFoot';
 import { readingOf } from './text';
 import { Walk } from './Walk';
-import { Closing } from './Closing';
 
 interface Props {
   state: PanelState;
@@ -39,7 +39,7 @@ export function Panel({ state, actions }: Props) {
 function Sheet({ state, actions }: Props) {
   const setup = state.setup.value;
   const view = state.shown.value;
-  const covered = setup !== null || state.loop.value !== null || state.help.value;
+  const covered = setup !== null || state.summary.value !== null || state.help.value;
   return (
     <div class="sheet">
       <Header state={state} actions={actions} />
@@ -57,7 +57,7 @@ function Sheet({ state, actions }: Props) {
           <Footer state={state} actions={actions} />
         </div>
         {setup && <SetupDialog setup={setup} state={state} actions={actions} />}
-        {state.loop.value !== null && <Loop state={state} actions={actions} />}
+        {state.summary.value !== null && <Summary state={state} actions={actions} />}
         {state.help.value && <Help state={state} />}
       </div>
     </div>
@@ -106,7 +106,7 @@ function Readiness({ state, actions }: Props) {
           </p>
         </div>
       </div>
-      <Closing view={view} />
+      <Posted view={view} />
       <Reactions view={view} state={state} actions={actions} />
       {Object.entries(groups).map(([level, name]) => {
         const checks = view.checks.filter((check) => check.level === level);

@@ -49,7 +49,7 @@ function actionOf(
 ): (() => void) | undefined {
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
-  if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
+  if (state.help.value || state.setup.value || state.summary.value !== null) return undefined;
   const walked = /^[noq]$/.test(key) && shadow.querySelector<HTMLElement>(`.walk [aria-keyshortcuts="${key}"]`);
   if (walked) return () => press(walked);
   if (key === 'e')
@@ -59,7 +59,7 @@ function actionOf(
       press(shadow.querySelector<HTMLElement>('[data-action="since"]'));
       shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
     };
-  if (key === 'x') return () => void actions.discussion.loop();
+  if (key === 'x') return () => void actions.discussion.summary();
   if (key === 'l') return () => discuss(state, actions);
   if (key === 'm')
     return () => {
@@ -90,10 +90,10 @@ function actionOf(
 /** One step back: out of what lies on top, at last out of the panel. */
 function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
   event.preventDefault();
-  const { help, setup, confirming, waiving, writing, loop } = state;
+  const { help, setup, confirming, waiving, writing, summary } = state;
   if (help.value) help.value = false;
   else if (setup.value) setup.value = setup.value.existing ? { ...setup.value, existing: false, failure: null } : null;
-  else if (loop.value !== null) loop.value = null;
+  else if (summary.value !== null) summary.value = null;
   else if (confirming.value) confirming.value = null;
   else if (writing.value) {
     const was = writing.value;

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { Evidence } from '@/utils/model/readiness/check';
-import type { LoopPreview } from '@/utils/model/loop';
+import type { SummaryPreview } from '@/utils/model/summary-form';
 import type { Candidate } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import type { WalkView } from '@/utils/model/rounds/walk';
@@ -107,11 +107,11 @@ export interface DiscussionActions {
   /** Shows or hides it. */
   toggle(): void;
   /** Asks what would close the loop, and shows it. */
-  loop(): Promise<void>;
+  summary(): Promise<void>;
   /** Copies the brief, or says why there is none yet. */
   brief(): Promise<void>;
   /** How a summary will read, in place of a comment (empty: of none); nothing and why, where that cannot be told. */
-  preview(text: string, comment: string): Promise<LoopPreview | undefined>;
+  preview(text: string, comment: string): Promise<SummaryPreview | undefined>;
   /** Reads older comments, page after page, until all are here or it is stopped. */
   older(): Promise<void>;
   stop(): void;

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { DiscussionView } from '@/utils/model/comment';
-import type { LoopView } from '@/utils/model/loop';
+import type { SummaryForm } from '@/utils/model/summary-form';
 import type { Places } from '@/utils/model/places';
 import type { ReactionKind } from '@/utils/model/view';
 import type { Setup } from './panel-state';
@@ -38,8 +38,8 @@ export function createSheetState() {
      * `todo:ID`; or `comment`, `live`.
      */
     writing: signal<string | null>(null),
-    /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
-    loop: signal<LoopView | string | null>(null),
+    /** What a summary would begin with; a text while that is not known: why, or empty while it is read. */
+    summary: signal<SummaryForm | string | null>(null),
     /** What came of copying the brief, in a sentence. */
     briefed: signal(''),
     /** What the issue can be planned into; null while it was not asked for. */
@@ -69,7 +69,7 @@ export function forget(state: SheetState): void {
     state.discussion.value = null;
     state.discussionFailure.value = null;
     state.writing.value = null;
-    state.loop.value = null;
+    state.summary.value = null;
     state.briefed.value = '';
     state.places.value = null;
     state.planning.value = false;

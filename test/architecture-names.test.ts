@@ -95,6 +95,7 @@ const givenUp: readonly GivenUp[] = [
       { in: /^components\/Live\.tsx$/, because: 'a wish to talk in person' },
     ],
   },
+  { name: part('loops?'), now: 'summary', such: 'createLoops' },
   {
     name: part('remarks?'),
     now: 'comment text',

@@ -68,7 +68,7 @@ const mostCharacters = 6000;
 const stillLarge: Record<string, number> = {
   'entrypoints/background/answers.ts': 6500,
   'utils/messages/screen.ts': 6300,
-  'utils/views/loop-lines.ts': 6300,
+  'utils/views/summary-lines.ts': 6300,
 };
 
 function sizeOf(path: string): number {

@@ -83,7 +83,7 @@ describe('the gate', () => {
       'adopt',
       'join',
       'discussion',
-      'loop',
+      'summary',
       'brief',
       'preview',
       'places',

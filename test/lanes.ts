@@ -35,7 +35,7 @@ const asked = {
     'jira-token',
     'keyboard',
     'late',
-    'loop',
+    'summary',
     'persistence',
     'reading',
     'rounds',

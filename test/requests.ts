@@ -20,7 +20,7 @@ const ofPages = {
   adopt: { ref, key: '#7' },
   join: { ref },
   discussion: { ref, older: false },
-  loop: { ref },
+  summary: { ref },
   brief: { ref },
   preview: { ref, text: 'Decisions:', comment: 'IC_1' },
   places: { ref },

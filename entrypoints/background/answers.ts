@@ -95,7 +95,7 @@ function pageHandlers(
 }
 
 function sharedHandlers(
-  { actions, refresh, discussions, planning, views, connect, loops, accounts }: App,
+  { actions, refresh, discussions, planning, views, connect, summaries, accounts }: App,
   screens: Screens,
 ): Pick<Handlers, SharedKind> {
   return {
@@ -116,13 +116,13 @@ function sharedHandlers(
       return screens.badged(asker, view);
     },
     discussion: ({ ref, older }) => (older ? discussions.older(ref) : discussions.show(ref)),
-    loop: ({ ref }) => loops.draft(ref),
+    summary: ({ ref }) => summaries.draft(ref),
     brief: async ({ ref }, { url }) => {
-      // A page of the extension's own is no place to send anybody to.
+      // Nobody can be sent to a page of the extension's own.
       const away = url.startsWith(browser.runtime.getURL('/'));
-      return loops.brief(ref, away ? linkOf(ref, (await accounts.of(tenantOf(ref)))?.base) : url);
+      return summaries.brief(ref, away ? linkOf(ref, (await accounts.of(tenantOf(ref)))?.base) : url);
     },
-    preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
+    preview: ({ ref, text, comment }) => summaries.preview(ref, text, comment),
     places: ({ ref }) => planning.places(ref),
     people: ({ ref, text }) => planning.people(ref, text),
     retry: ({ ref, field }) => actions.retry(ref, field),

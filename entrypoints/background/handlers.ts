@@ -17,7 +17,7 @@ export type SharedKind =
   | 'session'
   | 'say'
   | 'discussion'
-  | 'loop'
+  | 'summary'
   | 'brief'
   | 'preview'
   | 'places'

@@ -38,12 +38,12 @@ export function createDiscussion(
   signal.addEventListener('abort', stop);
   return {
     toggle: () => (state.talking.value = !state.talking.value),
-    loop: async () => {
+    summary: async () => {
       const ref = state.ref.value;
-      if (!ref || state.loop.value !== null) return;
-      state.loop.value = '';
-      const loop = await ask({ kind: 'loop', ref }).catch(sentenceOf);
-      if (ref === state.ref.value && state.loop.value === '') state.loop.value = loop;
+      if (!ref || state.summary.value !== null) return;
+      state.summary.value = '';
+      const form = await ask({ kind: 'summary', ref }).catch(sentenceOf);
+      if (ref === state.ref.value && state.summary.value === '') state.summary.value = form;
     },
     brief: async () => {
       const ref = state.ref.value;

@@ -196,8 +196,8 @@ const table: [
   [
     'begin to close the loop',
     {},
-    [key('x'), click('[data-action="loop"]')],
-    ({ discussion }) => discussion.loop.mock.calls.length === 1,
+    [key('x'), click('[data-action=summary]')],
+    ({ discussion }) => discussion.summary.mock.calls.length === 1,
   ],
   [
     'see what changed since',

@@ -89,7 +89,7 @@ export function fakeActions() {
     },
     discussion: {
       toggle: vi.fn<() => void>(),
-      loop: vi.fn<() => Promise<void>>(nothing),
+      summary: vi.fn<() => Promise<void>>(nothing),
       brief: vi.fn<() => Promise<void>>(nothing),
       preview: vi.fn<PanelActions['discussion']['preview']>(() =>
         Promise.resolve({ blocks: [], notifies: [telling('Sending notifies ben.')] }),

@@ -62,9 +62,9 @@ const connected: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
     await panel.says(/5 proposed by/);
   },
   'closing the loop, all that is unsure included': async (panel) => {
-    await panel.click('[data-action="loop"]');
-    await panel.find('textarea[name="loop"]');
-    await panel.click('.loop summary');
+    await panel.click('[data-action=summary]');
+    await panel.find('textarea[name="summary"]');
+    await panel.click('.summary summary');
   },
 };
 

@@ -98,9 +98,9 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
     await hers.open();
     await hers.click('[data-action="discussion"]');
     await said(hers, 'We decided to export CSV only.');
-    await hers.click('[data-action="loop"]');
+    await hers.click('[data-action=summary]');
     await hers.find('[data-line="decision"] input:checked');
-    await hers.click('[data-action="loop-send"]');
+    await hers.click('[data-action="summary-send"]');
     await until(
       'the summary',
       async () =>

@@ -76,12 +76,12 @@ describe.each(runs)('what people mark, on %s in %s', (tracker, browser, subject)
   });
 
   it('stands in the summary that is posted, each with its source; what was superseded does not', async () => {
-    await hers.click('[data-action="loop"]');
-    const text = await hers.value('textarea[name="loop"]');
+    await hers.click('[data-action=summary]');
+    const text = await hers.value('textarea[name="summary"]');
     expect(text).toMatch(/Decisions\n\n[-*] So the export is CSV instead\. \(\[[^\]]+\]\(https:\S+\)\)/);
     expect(text).toMatch(/Next steps\n\n(?:.*\n)*[-*] write the exporter \(\[[^\]]+\]\(https:\S+\)\)/);
     expect(text).not.toContain('XML');
-    await hers.click('[data-action="loop-send"]');
+    await hers.click('[data-action="summary-send"]');
     await until(
       'the summary',
       async () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '@/utils/model/blocks-text';
-import { summaryText } from '@/utils/model/loop';
+import { summaryText } from '@/utils/model/summary-form';
 import { markKey } from '@/utils/model/mark-key';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { policyKey } from '@/utils/model/policy-changes';
@@ -77,7 +77,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     expect(at(first)).toMatchObject({ mine: true, says: [saying(/marked by /), saying(/Replaced by “CSV opens/)] });
     expect(at(second)).toMatchObject({ by: expect.stringMatching(/ben/i), mine: false });
 
-    const { lines, text, known } = await ana.app.loops.draft(ref);
+    const { lines, text, known } = await ana.app.summaries.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(of('decision')[0]).toMatchObject({ text: 'CSV opens in the tax form.', certain: true });
     expect(lines.map((line) => line.text).join()).not.toContain('The export is XML');
@@ -101,7 +101,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     expect(JSON.stringify(blocks)).toContain(of('decision')[0]?.link);
     // It can be brought up to date where it stands.
     await ana.open(ref);
-    const again = await ana.app.loops.draft(ref);
+    const again = await ana.app.summaries.draft(ref);
     const before = summaryText(lines.filter(({ certain }) => certain));
     expect(again).toMatchObject({
       comment: posted?.id,
@@ -135,7 +135,7 @@ describe('a mark', () => {
       { mine: true, against: 'ben', says: [saying('Decision, marked by ana; ben says it is none.')] },
     ]);
     expect((await ben.shown(githubIssue)).marks).toMatchObject([{ mine: false, denied: true }]);
-    const { lines } = await ana.app.loops.draft(githubIssue);
+    const { lines } = await ana.app.summaries.draft(githubIssue);
     expect(lines.filter(({ kind }) => kind === 'decision')).toMatchObject([
       { text: 'We export CSV only.', certain: false },
     ]);
@@ -158,7 +158,7 @@ describe('a mark', () => {
     const { marks } = await ana.open(githubIssue);
     expect(marks).toMatchObject([{ text: 'We export CSV only.', gone: true }]);
     expect(marks[0]?.says).toContainEqual({ key: 'mark.comment-gone' });
-    const { lines } = await ana.app.loops.draft(githubIssue);
+    const { lines } = await ana.app.summaries.draft(githubIssue);
     expect(lines.find(({ kind }) => kind === 'decision')).toMatchObject({
       text: 'We export CSV only.',
       certain: true,
@@ -214,7 +214,7 @@ describe('a mark', () => {
     await ana.say(githubIssue, { kind: 'agree', ballot: '1', value: '5' });
     await ana.say(githubIssue, { kind: 'decide', mark: id, decision: {} });
     await ana.flush(githubIssue);
-    const { text } = await ana.app.loops.draft(githubIssue);
+    const { text } = await ana.app.summaries.draft(githubIssue);
     expect(text).toMatch(/^### Entscheidungen\n\n- We export CSV only\. \(\[ben\]/);
     expect(text).toMatch(/### Schätzung\n\n- 5, Stimmen 3–8 \(\[ana\]\(https:\S+\)\)/);
     expect(text).toMatch(/### Mitmachen\n\n- Ohne Tend: .*\/decided/);

@@ -3,7 +3,7 @@ import { read } from '@/utils/model/readiness/reading/reading';
 import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/markup/to-blocks';
-import type { LoopTools } from './loop';
+import type { SummaryTools } from './summaries';
 import { wordsOf } from '@/utils/model/summary-words';
 
 /**
@@ -11,7 +11,7 @@ import { wordsOf } from '@/utils/model/summary-words';
  * Rejects with what is in the way.
  */
 export async function brief(
-  { store, views, folded, vocabulary, words }: LoopTools,
+  { store, views, folded, vocabulary, words }: SummaryTools,
   ref: IssueRef,
   page: string,
 ): Promise<string> {

@@ -18,7 +18,7 @@ import { createViewKeeper } from '@/utils/sync/view-keeper';
 import { eraseAll } from '@/utils/actions/erase';
 import { createFolds } from '@/utils/sync/folds';
 import { createLanes } from '@/utils/sync/lanes';
-import { createLoops } from '@/utils/actions/loop';
+import { createSummaries } from '@/utils/actions/summaries';
 import { createRefresh } from '@/utils/sync/refresh';
 import { createFoldedFor } from '@/utils/sync/moved';
 import { createPaces } from '@/utils/actions/paces';
@@ -105,7 +105,7 @@ export function createApp(world: World) {
     counted: { views: views.composed, calls: countCalls(db) },
     refresh: createRefresh({ ...tools, sync }),
     discussions,
-    loops: createLoops({ ...tools, discussions, planning, cues: world.cues, words: world.words }),
+    summaries: createSummaries({ ...tools, discussions, planning, cues: world.cues, words: world.words }),
     planning,
     lastSeen: createLastSeen(tools),
     servers,
@@ -118,7 +118,7 @@ export function createApp(world: World) {
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
     ...createRoundParts({ ...tools, rows, sync, keeper, words: world.words }),
-    /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
+    /** Deletes everything: accounts, their tokens, servers, access to them, the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     ...createSignInParts(world, { ...tools, vault, servers, flows }),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LoopPreview, LoopView } from '../model/loop';
+import type { SummaryPreview, SummaryForm } from '../model/summary-form';
 import type { DiscussionView } from '../model/comment';
 import type { Candidate } from '../model/native';
 import type { Places } from '../model/places';
@@ -22,7 +22,7 @@ export const sheetRequests = [
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('discussion'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue; what is handed on of one that is ready. */
-  z.object({ kind: z.literal('loop'), ref: issueRef }),
+  z.object({ kind: z.literal('summary'), ref: issueRef }),
   z.object({ kind: z.literal('brief'), ref: issueRef }),
   /** The person looks at the issue: others' words are fetched when it is time. */
   // `last`: with the view of now as the answer, where the order of earlier answers is in doubt.
@@ -95,9 +95,9 @@ export interface PageAnswers {
   left: null;
   say: View;
   discussion: DiscussionView;
-  loop: LoopView;
+  summary: SummaryForm;
   brief: string;
-  preview: LoopPreview;
+  preview: SummaryPreview;
   places: Places;
   people: Candidate[];
   look: View | null;

@@ -1,4 +1,4 @@
-import type { LineKind } from './loop';
+import type { LineKind } from './summary-form';
 import type { Lack, Reason } from './rounds/outcome';
 
 /** Languages that a summary can be written in, as policies name them. */

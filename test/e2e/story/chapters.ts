@@ -111,14 +111,14 @@ export async function reveals({ subject, panel, again, sees, keeps }: Cast, pm: 
 }
 
 /** The dialog: the summary, and with it status, estimate, plan and assignee, by one press. */
-export async function closesLoop(cast: Cast, pm: string): Promise<void> {
+export async function summarises(cast: Cast, pm: string): Promise<void> {
   const { subject, sandbox, panel, announce, holds, keeps } = cast;
   const hers = panel(pm);
   const agreed = async (): Promise<true | undefined> =>
     (await reaction(hers, 'ready')).text.includes(subject.shown(subject.outsider)) ? true : undefined;
   await until('the ✅ of whoever has no Tend', agreed, { seen: () => hers.text() });
   await hers.click('[data-action="discussion"]');
-  await hers.click('[data-action="loop"]');
+  await hers.click('[data-action=summary]');
   await hers.find('[data-line="decision"] input:checked');
   const { label, name } = subject.plan;
   const [, , assignee] = subject.people;
@@ -126,11 +126,11 @@ export async function closesLoop(cast: Cast, pm: string): Promise<void> {
   await chooses(hers, 'Status', 'Ready for planning');
   await chooses(hers, label, name);
   await chooses(hers, 'Assignee', subject.shown(assignee));
-  announce(pm, await read(hers, '.loop .writer > .hint:last-of-type'), await hers.value('textarea[name="loop"]'));
+  announce(pm, await read(hers, '.summary .writer > .hint:last-of-type'), await hers.value('textarea[name="summary"]'));
   for (const given of ['', '', '', `@${assignee}`])
-    announce(pm, await read(hers, '.loop .part > .hint:last-child'), given);
+    announce(pm, await read(hers, '.summary .part > .hint:last-child'), given);
   await hers.says(/Post the summary and set 4/);
-  await hers.click('[data-action="loop-send"]');
+  await hers.click('[data-action="summary-send"]');
   await holds(
     'all of it',
     () => {

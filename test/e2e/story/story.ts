@@ -4,7 +4,7 @@ import { assertValidLog } from '../../doubles/valid';
 import type { BrowserName } from '../browsers/find';
 import { type Cast, gather, type Told } from './cast';
 import { chapter } from './chapter';
-import { answers, asks, closesLoop, decision, isClosed, mends, reveals, votes } from './chapters';
+import { answers, asks, summarises, decision, isClosed, mends, reveals, votes } from './chapters';
 import type { Subject } from './subject';
 
 /** From a poor issue to a planned one, by three people in three browsers, through the panel alone. */
@@ -39,7 +39,7 @@ async function chapters(cast: Cast): Promise<void> {
   await chapter('closes the loop', async () => {
     subject.comments(sandbox, subject.outsider, '/ready');
     await again(ana);
-    await closesLoop(cast, ana);
+    await summarises(cast, ana);
   });
   isClosed(cast, subject.people);
   await chapter('hears what came since', async () => {

@@ -32,9 +32,9 @@ export interface SyncTold {
   /** A table of the rules has more rows than are read. */
   'rules.beyond': { setting: string; most: number };
 
-  'loop.no-line': Alone;
-  'loop.older': Alone;
+  'summary.no-line': Alone;
+  'summary.older': Alone;
   /** Why something cannot be set with a summary, and why a change of one was refused. */
-  'loop.not-all-settable': { why: Told };
-  'loop.not-posted': { why: Told };
+  'summary.not-all-settable': { why: Told };
+  'summary.not-posted': { why: Told };
 }

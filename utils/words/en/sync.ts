@@ -50,9 +50,9 @@ export const syncWords: Words<SyncTold> = {
   'rules.wrong': ({ paths }) =>
     `This cannot be saved: look at ${paths.map((path) => sentence(path).replace('.', ': ')).join(', ')}.`,
 
-  'loop.no-line':
+  'summary.no-line':
     'No sentence in the discussion looks like a decision, a next step or a question. Write the outcome in your own words.',
-  'loop.older': 'Older comments were not read, so lines may be missing.',
-  'loop.not-all-settable': ({ why }) => `Some things cannot be set here now: ${sentence(why)}`,
-  'loop.not-posted': ({ why }) => `${sentence(why)} It reads now:`,
+  'summary.older': 'Older comments were not read, so lines may be missing.',
+  'summary.not-all-settable': ({ why }) => `Some things cannot be set here now: ${sentence(why)}`,
+  'summary.not-posted': ({ why }) => `${sentence(why)} It reads now:`,
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Part } from '@/utils/model/loop';
+import type { SummaryPart } from '@/utils/model/summary-form';
 import { Act } from '../Act';
 import type { PanelActions, PanelState } from '../panel-state';
 import { Form } from './Form';
@@ -10,39 +10,41 @@ interface Props {
   actions: PanelActions;
 }
 
+const title = 'Close the loop';
+
 /**
- * Closing the loop, over the panel: what the discussion came to, each line with its source, the one comment it becomes,
- * and what is set with it.
+ * The summary, over the panel: what the discussion came to, each line with its source, the one comment it becomes, and
+ * what is set with it.
  */
-export function Loop({ state, actions }: Props) {
+export function Summary({ state, actions }: Props) {
   const top = useRef<HTMLElement>(null);
-  const [sent, send] = useState<readonly Part[] | null>(null);
+  const [sent, send] = useState<readonly SummaryPart[] | null>(null);
   useEffect(() => top.current?.focus(), [sent]);
-  const loop = state.loop.value;
-  const close = (): void => void (state.loop.value = null);
+  const form = state.summary.value;
+  const close = (): void => void (state.summary.value = null);
   const again = (): void => {
     close();
     send(null);
-    void actions.discussion.loop();
+    void actions.discussion.summary();
   };
   return (
     <section
       ref={top}
-      class="over loop"
+      class="over summary"
       role="dialog"
-      aria-label="Close the loop"
+      aria-label={title}
       tabIndex={-1}
-      data-home="[data-action=loop]"
+      data-home="[data-action=summary]"
     >
-      <h3 class="headline">Close the loop</h3>
+      <h3 class="headline">{title}</h3>
       {sent ? (
         <Parts parts={sent} state={state} actions={actions} keep={send} again={again} close={close} />
-      ) : loop && typeof loop === 'object' ? (
-        <Form loop={loop} state={state} actions={actions} send={send} close={close} />
+      ) : form && typeof form === 'object' ? (
+        <Form form={form} state={state} actions={actions} send={send} close={close} />
       ) : (
         <>
           <p class="quiet" role="status">
-            {(typeof loop === 'string' && loop) || 'Reading what the discussion came to…'}
+            {(typeof form === 'string' && form) || 'Reading what the discussion came to…'}
           </p>
           <div class="buttons">
             <Act is="cancel" act={close}>

@@ -1,9 +1,9 @@
-import type { LoopChoice } from '@/utils/model/loop';
+import type { SummaryChoice } from '@/utils/model/summary-form';
 import type { Told } from '@/utils/model/told';
 import { sentence } from '@/utils/words/sentence';
 
 interface Props {
-  choices: readonly LoopChoice[];
+  choices: readonly SummaryChoice[];
   /** By its place, the option that is chosen of each; empty where it stays as it is. */
   picked: readonly string[];
   tells: Told;

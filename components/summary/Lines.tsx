@@ -1,11 +1,11 @@
-import { type LoopLine, ownWords, summaryText } from '@/utils/model/loop';
+import { type SummaryLine, ownWords, summaryText } from '@/utils/model/summary-form';
 
 /** The words that speak for a line nobody vouches for. */
-const wordsOf = ({ why = [] }: LoopLine): string =>
+const wordsOf = ({ why = [] }: SummaryLine): string =>
   [...new Set(why.flatMap(({ words }) => words || []))].map((words) => ` · “${words}”`).join('');
 
 interface Props {
-  lines: readonly LoopLine[];
+  lines: readonly SummaryLine[];
   known: readonly string[];
   text: string;
   change(text: string): void;
@@ -14,8 +14,8 @@ interface Props {
 /** What the summary could say: a line is in the text or not, and ticking puts it there, under its heading. */
 export function Lines({ lines, known, text, change }: Props) {
   const rows = new Set(text.split('\n').map((one) => one.trim()));
-  const isIn = ({ written }: LoopLine): boolean => rows.has(written);
-  const toggle = (line: LoopLine): void =>
+  const isIn = ({ written }: SummaryLine): boolean => rows.has(written);
+  const toggle = (line: SummaryLine): void =>
     change(
       isIn(line)
         ? text
@@ -24,8 +24,8 @@ export function Lines({ lines, known, text, change }: Props) {
             .join('\n')
         : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, known)].join('\n\n'),
     );
-  const list = (some: readonly LoopLine[]) => (
-    <ul class="loop-lines">
+  const list = (some: readonly SummaryLine[]) => (
+    <ul class="summary-lines">
       {some.map((line) => (
         <li key={line.kind + line.written} data-line={line.kind} data-certain={line.certain}>
           <label>

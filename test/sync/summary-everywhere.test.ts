@@ -40,7 +40,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
   it('previews the very text that is then posted, and names whom that tracker would tell', async () => {
     const { ana, ref, scene } = await start();
     await ana.open(ref);
-    const { blocks, notifies } = await ana.app.loops.preview(ref, text, '');
+    const { blocks, notifies } = await ana.app.summaries.preview(ref, text, '');
     await ana.say(ref, { kind: 'summary', text });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved' });
     const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
@@ -54,7 +54,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
   it('sets all that it offers there, each with a receipt of its own', async () => {
     const { ana, ref, scene } = await start();
     await ana.open(ref);
-    const { choices, notes } = await ana.app.loops.draft(ref);
+    const { choices, notes } = await ana.app.summaries.draft(ref);
     expect(notes.filter(({ told }) => sentence(told).startsWith('Some things cannot be set'))).toEqual([]);
     expect(choices.map(({ label }) => label)).toEqual(expect.arrayContaining(['Status', 'Estimate', 'Assignee']));
     // Another project has other milestones.
@@ -64,7 +64,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
     for (const { intent } of chosen) await ana.say(ref, intent);
     const { receipts } = await ana.flush(ref);
     expect(chosen.map(({ intent }) => receipts[fieldOf(intent)]?.state)).toEqual(chosen.map(() => 'saved'));
-    const again = await ana.app.loops.draft(ref);
+    const again = await ana.app.summaries.draft(ref);
     expect(again.choices.find(({ label }) => label === 'Estimate')?.now).toBe('5');
     expect(again.choices.find(({ label }) => label === 'Assignee')?.now).toMatch(/^\S/);
     await assertValidLog(scene.log());

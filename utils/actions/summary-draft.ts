@@ -1,6 +1,6 @@
 import { closesAt } from '@/utils/model/command';
 import { type Comment, joinDiscussion } from '@/utils/model/comment';
-import { type LoopNote, type LoopView, summaryText } from '@/utils/model/loop';
+import { type SummaryNote, type SummaryForm, summaryText } from '@/utils/model/summary-form';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import { draftOf } from '@/utils/model/summary/draft';
 import type { ThreadComment } from '@/utils/model/summary/thread';
@@ -12,12 +12,12 @@ import type { Account } from '@/utils/trackers/tracker';
 import { penOf } from '@/utils/markup/pen';
 import { writtenIn } from '@/utils/markup/written';
 import { draftOf as draftOfCommand } from './commands';
-import { choicesOf } from '@/utils/views/loop-choices';
-import { linesOf } from '@/utils/views/loop-lines';
+import { choicesOf } from '@/utils/views/summary-choices';
+import { linesOf } from '@/utils/views/summary-lines';
 import { wordsOf } from '@/utils/model/summary-words';
-import type { LoopTools } from './loop';
+import type { SummaryTools } from './summaries';
 
-export async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise<LoopView> {
+export async function draft(tools: SummaryTools, ref: IssueRef, account: Account): Promise<SummaryForm> {
   const { store, views, discussions, said, now } = tools;
   const { person } = account;
   const refused = (await said.owed(hostOf(ref), person.id)).findLast(
@@ -76,10 +76,10 @@ export async function draft(tools: LoopTools, ref: IssueRef, account: Account): 
     choices: choicesOf(view, 'refused' in places ? undefined : places.value, 'refused' in people ? [] : people.value),
     notes: [
       ...(refused?.refused !== undefined && isUpdate && before !== mine
-        ? [{ told: { key: 'loop.not-posted' as const, why: refused.refused }, quote: toBlocks(own.body) }]
+        ? [{ told: { key: 'summary.not-posted' as const, why: refused.refused }, quote: toBlocks(own.body) }]
         : []),
-      ...(lines.length === 0 ? [{ told: { key: 'loop.no-line' as const } }] : []),
-      ...(discussion.older === undefined ? [] : [{ told: { key: 'loop.older' as const } }]),
+      ...(lines.length === 0 ? [{ told: { key: 'summary.no-line' as const } }] : []),
+      ...(discussion.older === undefined ? [] : [{ told: { key: 'summary.older' as const } }]),
       ...unset([places, people]),
     ],
   };
@@ -96,11 +96,11 @@ async function settled<T>(answer: Promise<T>): Promise<{ value: T } | { refused:
 }
 
 /** Why not all can be set; each reason once. */
-function unset(answers: readonly (object | { refused: Told })[]): LoopNote[] {
+function unset(answers: readonly (object | { refused: Told })[]): SummaryNote[] {
   const reasons = new Map(
     answers.flatMap((one) => ('refused' in one ? [[JSON.stringify(one.refused), one.refused]] : [])),
   );
-  return [...reasons.values()].map((why) => ({ told: { key: 'loop.not-all-settable', why } }));
+  return [...reasons.values()].map((why) => ({ told: { key: 'summary.not-all-settable', why } }));
 }
 
 export function updating(ref: IssueRef): Told {

@@ -1,4 +1,4 @@
-import type { LoopPreview, LoopView } from '@/utils/model/loop';
+import type { SummaryPreview, SummaryForm } from '@/utils/model/summary-form';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { SummaryWords } from '@/utils/model/summary-words';
@@ -15,10 +15,10 @@ import type { Folded } from '@/utils/views/folded';
 import { mentionsIn, postedBy } from './mentions';
 import type { Planning } from './planning';
 import type { Discussions } from './discussion';
-import { draft, updating } from './loop-draft';
+import { draft, updating } from './summary-draft';
 
-/** What closing loops needs of the app. */
-export interface LoopTools {
+/** What summaries need of the app. */
+export interface SummaryTools {
   store: Store;
   said: SaidStore;
   accounts: Accounts;
@@ -34,16 +34,16 @@ export interface LoopTools {
 }
 
 /** What would close the loop of an issue. Nothing is sent. Each rejects with a TrackerError. */
-export interface Loops {
+export interface Summaries {
   /** Drafted from what was read of it; where an earlier summary was refused, the discussion is read anew first. */
-  draft(ref: IssueRef): Promise<LoopView>;
+  draft(ref: IssueRef): Promise<SummaryForm>;
   /** What is handed on of an issue that is ready, as Markdown; `page`: where it is looked at. */
   brief(ref: IssueRef, page: string): Promise<string>;
   /** A text as it would be posted, in place of a comment (empty: of none), and whom that notifies. */
-  preview(ref: IssueRef, text: string, comment: string): Promise<LoopPreview>;
+  preview(ref: IssueRef, text: string, comment: string): Promise<SummaryPreview>;
 }
 
-export function createLoops(tools: LoopTools): Loops {
+export function createSummaries(tools: SummaryTools): Summaries {
   const { store, accounts, discussions } = tools;
   const accountOf = async (ref: IssueRef): Promise<Account> => {
     const account = await accounts.of(tenantOf(ref));

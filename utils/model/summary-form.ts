@@ -18,7 +18,7 @@ export const lineKinds = [
 export type LineKind = (typeof lineKinds)[number];
 
 /** One line that the summary of a discussion could have, and what it rests on. */
-export interface LoopLine {
+export interface SummaryLine {
   kind: LineKind;
   /** What it stands below, as the tracker writes headings. */
   heading: string;
@@ -37,18 +37,18 @@ export interface LoopLine {
 }
 
 /** One thing that closing the loop says: each has its own receipt, and is retried or dropped alone. */
-export interface Part {
+export interface SummaryPart {
   /** For people: `Status: Ready for planning`. */
   says: string;
   intent: Intent;
 }
 
 /** Something that can be set together with the summary. */
-export interface LoopChoice {
+export interface SummaryChoice {
   label: string;
   /** What stays where nothing is chosen; absent where that is nothing. */
   now?: string;
-  options: (Part & { name: string })[];
+  options: (SummaryPart & { name: string })[];
   /**
    * The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is.
    */
@@ -57,8 +57,8 @@ export interface LoopChoice {
 }
 
 /** What closing the loop begins with. */
-export interface LoopView {
-  lines: LoopLine[];
+export interface SummaryForm {
+  lines: SummaryLine[];
   /** This person's own summary that is there already, whose place it takes; absent where it is a new comment. */
   comment?: string;
   /**
@@ -70,30 +70,30 @@ export interface LoopView {
   known: string[];
   /** Who is told. */
   notifies: Told[];
-  choices: LoopChoice[];
+  choices: SummaryChoice[];
   /** Whom choosing them tells. */
   tells: Told;
   /**
    * What is to be known beside them: why some may be missing, and what stands in the tracker where something else was
    * refused.
    */
-  notes: LoopNote[];
+  notes: SummaryNote[];
 }
 
 /** Something to be known, and perhaps a text of the tracker that it is about. */
-export interface LoopNote {
+export interface SummaryNote {
   told: Told;
   quote?: Block[];
 }
 
 /** A summary before it is posted: as it will read, and who will be told of it. */
-export interface LoopPreview {
+export interface SummaryPreview {
   blocks: Block[];
   notifies: Told[];
 }
 
 /** The summary that lines make, each under its heading. Pure. */
-export function summaryText(lines: readonly LoopLine[]): string {
+export function summaryText(lines: readonly SummaryLine[]): string {
   const headings = [...new Set(lines.map(({ heading }) => heading))];
   return headings
     .map((heading) =>

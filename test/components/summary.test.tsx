@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { type LoopLine, type LoopView, summaryText } from '@/utils/model/loop';
+import { type SummaryLine, type SummaryForm, summaryText } from '@/utils/model/summary-form';
 import type { Candidate } from '@/utils/model/native';
 import type { Receipt } from '@/utils/model/receipt';
 import type { Intent } from '@/utils/model/intent';
@@ -8,7 +8,12 @@ import { workflow } from './share-samples';
 import { drawn, stage, view, violations } from './stage';
 import { telling } from '../telling';
 
-const line = (kind: LoopLine['kind'], heading: string, text: string, more: Partial<LoopLine> = {}): LoopLine => ({
+const line = (
+  kind: SummaryLine['kind'],
+  heading: string,
+  text: string,
+  more: Partial<SummaryLine> = {},
+): SummaryLine => ({
   kind,
   heading,
   text,
@@ -24,7 +29,7 @@ const lines = [
   line('question', '### Open questions', 'Who', { certain: false }),
 ];
 const option = (says: string, name: string, intent: Intent) => ({ says, name, intent });
-const choices: LoopView['choices'] = [
+const choices: SummaryForm['choices'] = [
   {
     label: 'Status',
     now: 'Needs grooming',
@@ -45,7 +50,7 @@ const choices: LoopView['choices'] = [
   },
 ];
 const certain = lines.filter((one) => one.certain);
-const loop = (more: Partial<LoopView> = {}): LoopView => ({
+const form = (more: Partial<SummaryForm> = {}): SummaryForm => ({
   lines,
   text: summaryText(certain),
   known: lines.map(({ written }) => written),
@@ -61,10 +66,10 @@ const people: Candidate[] = [
 ];
 const text = '- CSV (cleo, https://x.example/CSV)';
 
-async function opened(more: Partial<LoopView> = {}) {
+async function opened(more: Partial<SummaryForm> = {}) {
   const shown = stage((state) => {
     state.view.value = view();
-    state.loop.value = loop(more);
+    state.summary.value = form(more);
   });
   await waited();
   const said = () => shown.actions.say.mock.calls.map(([intent]) => intent);
@@ -72,7 +77,7 @@ async function opened(more: Partial<LoopView> = {}) {
     shown.state.view.value = view({ receipts: found });
     await drawn();
   };
-  return { ...shown, said, receipts, area: () => shown.find<HTMLTextAreaElement>('textarea[name="loop"]') };
+  return { ...shown, said, receipts, area: () => shown.find<HTMLTextAreaElement>('textarea[name="summary"]') };
 }
 
 /** Answers come a moment after the words: longer than that one, begun after it, and then drawn. */
@@ -94,9 +99,9 @@ describe('closing the loop', () => {
     pick(find('[data-set="Assignee"]'), '0');
     await drawn();
     expect(said()).toEqual([]);
-    expect(find('[data-action="loop-send"]').textContent).toBe('Post the summary and set 3');
+    expect(find('[data-action="summary-send"]').textContent).toBe('Post the summary and set 3');
     expect(await violations()).toEqual([]);
-    find('[data-action="loop-send"]').click();
+    find('[data-action="summary-send"]').click();
     await drawn();
     expect(said()).toEqual([
       { kind: 'summary', text: expect.stringContaining(text) },
@@ -104,23 +109,23 @@ describe('closing the loop', () => {
       { kind: 'estimate', value: '5' },
       { kind: 'assign', person: '1', login: 'ana' },
     ]);
-    expect(shadow.querySelector('textarea[name="loop"]')).toBeNull();
+    expect(shadow.querySelector('textarea[name="summary"]')).toBeNull();
   });
 
   it('leaves as it is what the person chooses to, and says why something was chosen', async () => {
     const { find, said, shadow } = await opened();
-    expect(shadow.querySelector('.loop')?.textContent).toContain('it is estimated at 5: ready for planning?');
+    expect(shadow.querySelector('.summary')?.textContent).toContain('it is estimated at 5: ready for planning?');
     pick(find('[data-set="Status"]'), '');
     await drawn();
-    expect(shadow.querySelector('.loop')?.textContent).not.toContain('ready for planning?');
-    find('[data-action="loop-send"]').click();
+    expect(shadow.querySelector('.summary')?.textContent).not.toContain('ready for planning?');
+    find('[data-action="summary-send"]').click();
     expect(said().map(({ kind }) => kind)).toEqual(['summary', 'estimate']);
   });
 
   it('shows where each part is, closes once all arrived, and retries or drops one alone', async () => {
     const { find, said, receipts, actions, state, shadow } = await opened();
     state.pending.value = { loop: { intent: { kind: 'summary', text: 'x' }, turn: 1 } };
-    find('[data-action="loop-send"]').click();
+    find('[data-action="summary-send"]').click();
     await drawn();
     state.pending.value = {};
     await receipts({
@@ -134,7 +139,7 @@ describe('closing the loop', () => {
         part.getAttribute('data-receipt'),
       ]),
     ).toEqual([
-      ['loop', 'saved'],
+      ['summary', 'saved'],
       ['status', 'sending'],
       ['estimate', 'refused'],
     ]);
@@ -145,12 +150,12 @@ describe('closing the loop', () => {
     find('[data-part="estimate"] [data-action="part-drop"]').click();
     expect(actions.share.drop.mock.calls).toEqual([['estimate']]);
     await drawn();
-    expect(state.loop.value).not.toBeNull();
+    expect(state.summary.value).not.toBeNull();
     await receipts({
       loop: { state: 'saved', told: telling('In GitHub') },
       status: { state: 'saved', told: telling('In GitHub') },
     });
-    expect(state.loop.value).toBeNull();
+    expect(state.summary.value).toBeNull();
   });
 
   it('previews what is posted, and says whom it tells, as the text changes', async () => {
@@ -165,7 +170,7 @@ describe('closing the loop', () => {
     state.drafts.value = { loop: '- For @dan' };
     await waited();
     expect(find('.writer > .hint:last-of-type').textContent).toBe('It mentions dan.');
-    find('[data-action="loop-preview"]').click();
+    find('[data-action="summary-preview"]').click();
     await drawn();
     expect(find('[role="region"][aria-label="Preview"] li').textContent).toBe('For @dan');
     expect(await violations()).toEqual([]);
@@ -182,7 +187,7 @@ describe('closing the loop', () => {
         },
       ],
     });
-    expect(find('.loop .notice').textContent).toBe('Somebody changed it meanwhile.Theirs');
+    expect(find('.summary .notice').textContent).toBe('Somebody changed it meanwhile.Theirs');
     expect(area().value).toBe('Mine');
   });
 

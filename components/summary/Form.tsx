@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IntentOf } from '@/utils/model/intent';
 import { fieldOf } from '@/utils/model/intent-field';
-import { type LoopView, ownWords, type Part } from '@/utils/model/loop';
+import { type SummaryForm, ownWords, type SummaryPart } from '@/utils/model/summary-form';
 import { sentence, sentences } from '@/utils/words/sentence';
 import { Act } from '../Act';
 import { Blocks } from '../Blocks';
@@ -13,28 +13,28 @@ import { Lines } from './Lines';
 import { Sets } from './Sets';
 
 interface Props {
-  loop: LoopView;
+  form: SummaryForm;
   state: PanelState;
   actions: PanelActions;
-  send(parts: Part[]): void;
+  send(parts: SummaryPart[]): void;
   close(): void;
 }
 
 /** The summary as it is written, and what is set with it: all of it by one press, and nothing before. */
-export function Form({ loop, state, actions, send, close }: Props) {
-  const { lines, choices, known, comment, notes } = loop;
+export function Form({ form, state, actions, send, close }: Props) {
+  const { lines, choices, known, comment, notes } = form;
   const summary = (text: string): IntentOf<'summary'> => ({ kind: 'summary', text, ...(comment && { comment }) });
   const field = fieldOf(summary(''));
   const [shown, show] = useState(false);
   const [picked, pick] = useState(() => choices.map(({ chosen }) => chosen));
   const sets = choices.flatMap(({ options }, at) => options[Number(picked[at] || -1)] ?? []);
-  const text = state.drafts.value[field] || loop.text;
+  const text = state.drafts.value[field] || form.text;
   // An empty draft is one that was sent: what is emptied here keeps a space.
   const write = (words: string): void => actions.draft(field, words || ' ');
   const { answer: preview } = useAnswer((words) => actions.discussion.preview(words, comment ?? ''), text);
   const does = comment ? 'Update the summary' : 'Post the summary';
   const own = ownWords(text, known).length;
-  const parts: Part[] = text.trim() ? [{ says: 'Summary', intent: summary(text) }, ...sets] : sets;
+  const parts: SummaryPart[] = text.trim() ? [{ says: 'Summary', intent: summary(text) }, ...sets] : sets;
   const submit = (event: Event): void => {
     event.preventDefault();
     for (const { intent } of parts) void actions.say(intent);
@@ -63,13 +63,13 @@ export function Form({ loop, state, actions, send, close }: Props) {
             class="field"
             rows={9}
             dir="auto"
-            name="loop"
+            name="summary"
             aria-label="The summary, exactly as it is posted"
             value={text}
             onInput={(event) => write(event.currentTarget.value)}
           />
         )}
-        <Act is="loop-preview" look="linkish" act={() => show(!shown)}>
+        <Act is="summary-preview" look="linkish" act={() => show(!shown)}>
           {shown ? 'Edit' : 'Preview'}
         </Act>
         {own > 0 && (
@@ -77,10 +77,10 @@ export function Form({ loop, state, actions, send, close }: Props) {
             {own === 1 ? 'One line has' : `${own} lines have`} no source: your own words.
           </p>
         )}
-        <Sets choices={choices} picked={picked} tells={loop.tells} pick={pick} />
-        <p class="hint">{tooLong(text, state) || sentences((preview ?? loop).notifies)}</p>
+        <Sets choices={choices} picked={picked} tells={form.tells} pick={pick} />
+        <p class="hint">{tooLong(text, state) || sentences((preview ?? form).notifies)}</p>
         <div class="buttons">
-          <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
+          <button type="submit" class="button primary" data-action="summary-send" aria-disabled={!parts[0]}>
             {[parts === sets ? '' : does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') || does}
           </button>
           <Act is="cancel" act={close}>

@@ -32,8 +32,8 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     chooseIn(his.page, await list(label), { name: wanted });
   const begin = async (): Promise<void> => {
     await his.click('[data-action="discussion"]');
-    await his.click('[data-action="loop"]');
-    await his.find('textarea[name="loop"]');
+    await his.click('[data-action=summary]');
+    await his.find('textarea[name="summary"]');
   };
 
   beforeAll(async () => {
@@ -64,16 +64,16 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   it('shows the summary as it will read, and names whom it tells', async () => {
     await until(
       'whom it mentions',
-      async () => (await words('.loop .writer > .hint:last-of-type')).endsWith('It mentions cleo.') || undefined,
+      async () => (await words('.summary .writer > .hint:last-of-type')).endsWith('It mentions cleo.') || undefined,
       { seen: his.text },
     );
-    await his.click('[data-action="loop-preview"]');
+    await his.click('[data-action="summary-preview"]');
     expect(await words('[role="region"][aria-label="Preview"]')).toMatch(
       /^DecisionsWe decided to export CSV only\. \(cleo\)/,
     );
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
-    await his.click('[data-action="loop-preview"]');
-    await his.find('textarea[name="loop"]');
+    await his.click('[data-action="summary-preview"]');
+    await his.find('textarea[name="summary"]');
   });
 
   it('says all of it by one press; what is refused is alone in that, and says what it takes', async () => {
@@ -81,11 +81,11 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     await choose('Assignee', 'dan');
     await until(
       'all that is chosen to be named',
-      async () => (await words('[data-action="loop-send"]')) === 'Post the summary and set 3' || undefined,
+      async () => (await words('[data-action="summary-send"]')) === 'Post the summary and set 3' || undefined,
       { seen: his.text },
     );
-    await his.click('[data-action="loop-send"]');
-    for (const field of ['loop', 'status', 'assign:4204']) await part(field, 'saved');
+    await his.click('[data-action="summary-send"]');
+    for (const field of ['summary', 'status', 'assign:4204']) await part(field, 'saved');
     await part('estimate', 'refused');
     expect(await words('[data-part="estimate"]')).toMatch(
       /The label “estimate: 5” does not exist in acme\/web yet, and creating it takes the Write role/,
@@ -97,7 +97,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
       expect.stringMatching(/^### Decisions\n\n- We decided to export CSV only\. \(\[cleo\]\(https:/),
     ]);
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
-    await screenshot(his.page, `loop-parts-${name}`);
+    await screenshot(his.page, `summary-parts-${name}`);
   });
 
   it('tries the refused part again alone, and is done once all of it arrived', async () => {
@@ -108,7 +108,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
       'the dialog to be closed',
       async () =>
         (await his.page.evaluate(
-          () => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.loop') === null,
+          () => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.summary') === null,
         )) || undefined,
       { seen: his.text },
     );
@@ -117,19 +117,19 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   });
 
   it("shows what somebody else made of the summary meanwhile beside one's own, and writes over neither unasked", async () => {
-    await his.click('[data-action="loop"]');
-    await his.type('textarea[name="loop"]', '\nThanks to all.');
+    await his.click('[data-action=summary]');
+    await his.type('textarea[name="summary"]', '\nThanks to all.');
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV only', 'CSV and PDF');
-    await his.click('[data-action="loop-send"]');
-    await part('loop', 'refused');
+    await his.click('[data-action="summary-send"]');
+    await part('summary', 'refused');
     expect(posted?.body).not.toContain('Thanks to all.');
     await his.click('[data-action="part-change"]');
-    expect(await words('.loop .notice blockquote')).toContain('We decided to export CSV and PDF');
-    expect(await his.value('textarea[name="loop"]')).toMatch(/CSV only[\s\S]*Thanks to all\./);
+    expect(await words('.summary .notice blockquote')).toContain('We decided to export CSV and PDF');
+    expect(await his.value('textarea[name="summary"]')).toMatch(/CSV only[\s\S]*Thanks to all\./);
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
-    await screenshot(his.page, `loop-theirs-${name}`);
-    await his.click('[data-action="loop-send"]');
+    await screenshot(his.page, `summary-theirs-${name}`);
+    await his.click('[data-action="summary-send"]');
     await until('the words', async () => posted?.body.includes('Thanks to all.') || undefined, { seen: his.text });
     expect(summaries()).toHaveLength(1);
   });
@@ -139,7 +139,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
       'the dialog to be closed',
       async () =>
         (await his.page.evaluate(
-          () => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.loop') === null,
+          () => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.summary') === null,
         )) || undefined,
       { seen: his.text },
     );

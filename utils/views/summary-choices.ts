@@ -1,5 +1,5 @@
 import type { ChangeIntent } from '@/utils/model/intent';
-import type { LoopChoice, Part } from '@/utils/model/loop';
+import type { SummaryChoice, SummaryPart } from '@/utils/model/summary-form';
 import type { Candidate } from '@/utils/model/native';
 import { placeNames, type Places } from '@/utils/model/places';
 import type { Told } from '@/utils/model/told';
@@ -11,10 +11,10 @@ interface Option {
   active?: true;
 }
 
-type Given = Pick<LoopChoice, 'label'> & {
+type Given = Pick<SummaryChoice, 'label'> & {
   now: string | null | undefined;
   options: readonly Option[];
-  says(option: Option): Part;
+  says(option: Option): SummaryPart;
   chosen?: string | undefined;
   why?: Told | undefined;
 };
@@ -27,12 +27,12 @@ export function choicesOf(
   { workflow, estimate, tracker }: View,
   places: Places | undefined,
   people: readonly Candidate[],
-): LoopChoice[] {
+): SummaryChoice[] {
   const { current, statuses, plan, offer, assignees = [] } = workflow;
   const agreed = estimate?.agreed;
   const setting = (label: string, intent: (id: string) => ChangeIntent) => ({
     label,
-    says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, intent: intent(id) }),
+    says: ({ id, name }: Option): SummaryPart => ({ says: `${label}: ${name}`, intent: intent(id) }),
   });
   const all: Given[] = [
     {
@@ -75,7 +75,7 @@ export function choicesOf(
 }
 
 /** Nothing is offered where nothing else could be chosen. */
-function choice({ label, options, now, chosen, why, says }: Given): LoopChoice[] {
+function choice({ label, options, now, chosen, why, says }: Given): SummaryChoice[] {
   const others = options.filter(({ name }) => name !== now);
   if (others.length === 0) return [];
   const first = others.findIndex(({ id }) => id === chosen);

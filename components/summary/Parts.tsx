@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { fieldOf, summaryField } from '@/utils/model/intent-field';
-import type { Part } from '@/utils/model/loop';
+import type { SummaryPart } from '@/utils/model/summary-form';
 import type { Receipt } from '@/utils/model/receipt';
 import { Act } from '../Act';
 import type { PanelActions, PanelState } from '../panel-state';
 import { Where } from '../Told';
 
 interface Props {
-  parts: readonly Part[];
+  parts: readonly SummaryPart[];
   state: PanelState;
   actions: PanelActions;
-  keep(parts: readonly Part[]): void;
+  keep(parts: readonly SummaryPart[]): void;
   again(): void;
   close(): void;
 }
@@ -32,15 +32,19 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
   useEffect(() => {
     if (done) close();
   }, [done]);
-  const drop = (part: Part): void => {
+  const drop = (part: SummaryPart): void => {
     void actions.share.drop(nameOf(part));
     keep(parts.filter((one) => one !== part));
   };
   return (
     <>
-      <ul class="votes loop-lines">
+      <ul class="votes summary-lines">
         {where.map(({ part, receipt }) => (
-          <li key={part.says} data-part={nameOf(part)} data-receipt={receipt.state}>
+          <li
+            key={part.says}
+            data-part={part.intent.kind === 'summary' ? 'summary' : nameOf(part)}
+            data-receipt={receipt.state}
+          >
             <div>
               {part.says}
               <Where receipt={receipt} />
@@ -73,6 +77,6 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
 }
 
 /** What receipts call it. */
-function nameOf({ intent }: Part): string {
+function nameOf({ intent }: SummaryPart): string {
   return intent.kind === 'summary' ? summaryField : fieldOf(intent);
 }

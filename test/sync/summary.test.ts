@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '@/utils/model/blocks-text';
 import { policyKey } from '@/utils/model/policy-changes';
-import { ownWords, summaryText } from '@/utils/model/loop';
+import { ownWords, summaryText } from '@/utils/model/summary-form';
 import { sentences } from '@/utils/words/sentence';
 import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
@@ -40,7 +40,7 @@ describe('closing the loop', () => {
     await ben.say(ref, ready);
     await ben.flush(ref);
     await ana.open(ref);
-    const { lines, comment } = await ana.app.loops.draft(ref);
+    const { lines, comment } = await ana.app.summaries.draft(ref);
     expect(comment).toBeUndefined();
     expect(lines).toContainEqual(
       expect.objectContaining({
@@ -62,7 +62,7 @@ describe('closing the loop', () => {
 
   it('posts one comment, which every teammate then sees first, and tells what came since', async () => {
     await ana.open(ref);
-    const { lines } = await ana.app.loops.draft(ref);
+    const { lines } = await ana.app.summaries.draft(ref);
     await ana.say(ref, { kind: 'summary', text: summaryText(lines.filter(({ certain }) => certain)) });
     await ana.flush(ref);
     expect(summaries().map(({ author }) => author)).toEqual(['ana']);
@@ -74,12 +74,12 @@ describe('closing the loop', () => {
 
   it("brings one's own summary up to date where it stands, and notifies nobody of that", async () => {
     await ana.open(ref);
-    await ana.say(ref, { kind: 'summary', text: summaryText((await ana.app.loops.draft(ref)).lines) });
+    await ana.say(ref, { kind: 'summary', text: summaryText((await ana.app.summaries.draft(ref)).lines) });
     await ana.flush(ref);
     says('ben', 'We decided to drop VAT.');
     await ana.open(ref);
     scene.requests();
-    const { comment, text, lines } = await ana.app.loops.draft(ref);
+    const { comment, text, lines } = await ana.app.summaries.draft(ref);
     expect(lines).toContainEqual(expect.objectContaining({ text: 'We decided to drop VAT.' }));
     await ana.say(ref, { kind: 'summary', text: `${text}\nNo VAT.`, ...(comment && { comment }) });
     await ana.flush(ref);
@@ -114,7 +114,7 @@ describe('closing the loop', () => {
       policyKey(rules.policy),
     );
     await ana.open(ref);
-    const { lines, known } = await ana.app.loops.draft(ref);
+    const { lines, known } = await ana.app.summaries.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(of('answer')).toEqual([
       {
@@ -160,7 +160,7 @@ describe('closing the loop', () => {
 
   it('takes no word of how to take part without the rules saying so, and no answer for certain that nobody marked as one', async () => {
     await ana.open(ref);
-    const { lines } = await ana.app.loops.draft(ref);
+    const { lines } = await ana.app.summaries.draft(ref);
     expect(lines.filter(({ kind }) => kind === 'taking part')).toEqual([]);
     expect(lines.filter(({ kind }) => kind === 'answer')).toEqual([
       expect.objectContaining({ certain: false, by: 'cleo' }),
@@ -169,7 +169,11 @@ describe('closing the loop', () => {
 
   it('previews the text as it will be posted, and names whom it tells', async () => {
     await ana.open(ref);
-    const { blocks, notifies } = await ana.app.loops.preview(ref, 'Decisions:\n\n- CSV, says @cleo (`@dan` too)', '');
+    const { blocks, notifies } = await ana.app.summaries.preview(
+      ref,
+      'Decisions:\n\n- CSV, says @cleo (`@dan` too)',
+      '',
+    );
     expect(blocks).toEqual([
       { kind: 'paragraph', text: { text: 'Decisions:' } },
       expect.objectContaining({ kind: 'list' }),
@@ -178,8 +182,8 @@ describe('closing the loop', () => {
     await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV, @cleo' });
     await ana.flush(ref);
     await ana.open(ref);
-    const { comment = '' } = await ana.app.loops.draft(ref);
-    const again = await ana.app.loops.preview(ref, '@cleo, @ben and @ana', comment);
+    const { comment = '' } = await ana.app.summaries.draft(ref);
+    const again = await ana.app.summaries.preview(ref, '@cleo, @ben and @ana', comment);
     expect(sentences(again.notifies)).toMatch(/^Your summary is edited in place\..* It newly mentions ben\.$/);
   });
 
@@ -188,7 +192,7 @@ describe('closing the loop', () => {
     await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', told: saying('In GitHub') });
     await ana.open(ref);
-    const { comment = '' } = await ana.app.loops.draft(ref);
+    const { comment = '' } = await ana.app.summaries.draft(ref);
     expect(comment).not.toBe('');
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV', 'CSV and PDF');
@@ -197,7 +201,7 @@ describe('closing the loop', () => {
       state: 'refused',
       told: saying(expect.stringContaining('has changed this comment')),
     });
-    const both = await ana.app.loops.draft(ref);
+    const both = await ana.app.summaries.draft(ref);
     expect(both).toMatchObject({ comment, text: 'Decisions:\n\n- CSV, no VAT' });
     expect(both.notes[0]?.told).toEqual(saying(/has changed this comment.*It reads now:$/));
     expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
@@ -206,7 +210,7 @@ describe('closing the loop', () => {
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({ owed: 0, state: 'settled' });
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF, no VAT')]);
-    expect(await ana.app.loops.draft(ref)).toMatchObject({
+    expect(await ana.app.summaries.draft(ref)).toMatchObject({
       text: 'Decisions:\n\n- CSV and PDF, no VAT',
       notes: expect.not.arrayContaining([expect.objectContaining({ quote: expect.anything() })]),
     });

@@ -1,12 +1,12 @@
 import type { Comment } from '@/utils/model/comment';
-import { type LineKind, lineKinds, type LoopLine } from '@/utils/model/loop';
+import { type LineKind, lineKinds, type SummaryLine } from '@/utils/model/summary-form';
 import { lettersOf, markedIn } from '@/utils/model/mark-key';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Cited, Draft } from '@/utils/model/summary/thread';
 import type { MarkView, View } from '@/utils/model/view';
 import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Pen } from '@/utils/markup/pen';
-import { fromEntries } from './loop-entries';
+import { fromEntries } from './summary-entries';
 
 /** What the lines of a summary are made from. */
 export interface Said {
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** A line before it is written down. */
-export interface Line extends Pick<LoopLine, 'kind' | 'text' | 'by' | 'certain' | 'why' | 'link'> {
+export interface Line extends Pick<SummaryLine, 'kind' | 'text' | 'by' | 'certain' | 'why' | 'link'> {
   /** For whom it waits: names. */
   waits?: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface Line extends Pick<LoopLine, 'kind' | 'text' | 'by' | 'certain' 
 const longest = 160;
 
 /** All that a summary could say, each with its source: what people marked, then what sentences only look like. Pure. */
-export function linesOf(said: Said): LoopLine[] {
+export function linesOf(said: Said): SummaryLine[] {
   return allOf(said)
     .map(({ waits = [], ...line }) => ({
       ...line,

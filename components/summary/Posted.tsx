@@ -1,10 +1,11 @@
+import { summaryField } from '@/utils/model/intent-field';
 import type { View } from '@/utils/model/view';
-import { timeOf } from './text';
-import { Told } from './Told';
+import { timeOf } from '../text';
+import { Told } from '../Told';
 
 /** The summary comes first: what was settled need not be read again. */
-export function Closing({ view: { closing, receipts } }: { view: View }) {
-  if (!closing) return <Told receipt={receipts['loop']} />;
+export function Posted({ view: { closing, receipts } }: { view: View }) {
+  if (!closing) return <Told receipt={receipts[summaryField]} />;
   const { by, link, at, since } = closing;
   return (
     <>
@@ -15,7 +16,7 @@ export function Closing({ view: { closing, receipts } }: { view: View }) {
         , {timeOf(at, Date.now())}
         {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
       </p>
-      <Told receipt={receipts['loop']} />
+      <Told receipt={receipts[summaryField]} />
     </>
   );
 }
