@@ -3,7 +3,7 @@ import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { Receipt } from '@/utils/model/receipt';
 import type { ReactionView, View, Who } from '@/utils/model/view';
 import type { Intent, IntentOf } from '@/utils/model/intent';
-import { fieldOf } from '@/utils/model/intent-field';
+import { fieldsOf } from '@/utils/model/intent-field';
 import type { Told } from '@/utils/model/told';
 
 /** An intent that is on its way to the background. */
@@ -29,7 +29,7 @@ function receiptsOf(
 ): View['receipts'] {
   const receipts = { ...view.receipts };
   for (const [field, told] of Object.entries(refusals)) receipts[field] = { state: 'refused', told };
-  for (const { intent } of pending) receipts[fieldOf(intent)] = sending;
+  for (const { intent } of pending) for (const field of fieldsOf(intent)) receipts[field] = sending;
   return receipts;
 }
 
@@ -43,6 +43,8 @@ function withSaid(view: View, intent: Intent): View {
       return withVote(view, intent.value);
     case 'tick':
       return withTick(view, intent);
+    case 'summary':
+      return intent.set.reduce(withSaid, view);
     case 'status':
     case 'label':
     case 'estimate':

@@ -108,6 +108,25 @@ describe('a question that is not asked right', () => {
     ],
     ['a decision of no comment', { kind: 'say', ref, id, intent: { kind: 'decide', mark: '1~a b', decision: {} } }],
     ['a step that is neither', { kind: 'say', ref, id, intent: { kind: 'todo', mark: '1', step: { not: false } } }],
+    ['a summary that says nothing', { kind: 'say', ref, id, intent: { kind: 'summary', text: ' ', set: [] } }],
+    [
+      'a summary that sets what is no change',
+      {
+        kind: 'say',
+        ref,
+        id,
+        intent: { kind: 'summary', text: 'x', set: [{ kind: 'vote', ballot: '1', value: '5' }] },
+      },
+    ],
+    [
+      'a summary that sets a crowd',
+      {
+        kind: 'say',
+        ref,
+        id,
+        intent: { kind: 'summary', text: 'x', set: Array.from({ length: 21 }, () => ({ kind: 'status', to: 'x' })) },
+      },
+    ],
     ['a wish without a reason', { kind: 'say', ref, id, intent: { kind: 'live', reason: '' } }],
     [
       'a tracker nobody knows',

@@ -16,15 +16,15 @@ interface Props {
   form: SummaryForm;
   state: PanelState;
   actions: PanelActions;
-  send(parts: SummaryPart[]): void;
+  send(summary: IntentOf<'summary'>, parts: SummaryPart[]): void;
   close(): void;
 }
 
 /** The summary as it is written, and what is set with it: all of it by one press, and nothing before. */
 export function Form({ form, state, actions, send, close }: Props) {
   const { lines, choices, known, comment, notes } = form;
-  const summary = (text: string): IntentOf<'summary'> => ({ kind: 'summary', text, ...(comment && { comment }) });
-  const field = fieldOf(summary(''));
+  const posted: IntentOf<'summary'> = { kind: 'summary', text: '', ...(comment && { comment }), set: [] };
+  const field = fieldOf(posted);
   const [shown, show] = useState(false);
   const [picked, pick] = useState(() => choices.map(({ chosen }) => chosen));
   const sets = choices.flatMap(({ options }, at) => options[Number(picked[at] || -1)] ?? []);
@@ -34,11 +34,13 @@ export function Form({ form, state, actions, send, close }: Props) {
   const { answer: preview } = useAnswer((words) => actions.discussion.preview(words, comment ?? ''), text);
   const does = comment ? 'Update the summary' : 'Post the summary';
   const own = ownWords(text, known).length;
-  const parts: SummaryPart[] = text.trim() ? [{ says: 'Summary', intent: summary(text) }, ...sets] : sets;
+  const parts: SummaryPart[] = text.trim() ? [{ says: 'Summary', intent: { ...posted, text } }, ...sets] : sets;
   const submit = (event: Event): void => {
     event.preventDefault();
-    for (const { intent } of parts) void actions.say(intent);
-    if (parts[0]) send(parts);
+    if (!parts[0]) return;
+    const summary = { ...posted, text: text.trim() && text, set: sets.map(({ intent }) => intent) };
+    void actions.say(summary);
+    send(summary, parts);
   };
   return (
     <>

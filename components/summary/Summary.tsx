@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { IntentOf } from '@/utils/model/intent';
 import type { SummaryPart } from '@/utils/model/summary-form';
 import { Act } from '../Act';
 import type { PanelActions, PanelState } from '../panel-state';
@@ -10,6 +11,11 @@ interface Props {
   actions: PanelActions;
 }
 
+interface Sent {
+  summary: IntentOf<'summary'>;
+  parts: readonly SummaryPart[];
+}
+
 const title = 'Close the loop';
 
 /**
@@ -18,7 +24,7 @@ const title = 'Close the loop';
  */
 export function Summary({ state, actions }: Props) {
   const top = useRef<HTMLElement>(null);
-  const [sent, send] = useState<readonly SummaryPart[] | null>(null);
+  const [sent, send] = useState<Sent | null>(null);
   useEffect(() => top.current?.focus(), [sent]);
   const form = state.summary.value;
   const close = (): void => void (state.summary.value = null);
@@ -38,9 +44,22 @@ export function Summary({ state, actions }: Props) {
     >
       <h3 class="headline">{title}</h3>
       {sent ? (
-        <Parts parts={sent} state={state} actions={actions} keep={send} again={again} close={close} />
+        <Parts
+          {...sent}
+          state={state}
+          actions={actions}
+          keep={(parts) => send({ ...sent, parts })}
+          again={again}
+          close={close}
+        />
       ) : form && typeof form === 'object' ? (
-        <Form form={form} state={state} actions={actions} send={send} close={close} />
+        <Form
+          form={form}
+          state={state}
+          actions={actions}
+          send={(summary, parts) => send({ summary, parts })}
+          close={close}
+        />
       ) : (
         <>
           <p class="quiet" role="status">

@@ -4,7 +4,7 @@ import type { PanelActions, PanelState } from '@/components/panel-state';
 import { type Told, toldOf } from '@/utils/model/told';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Intent } from '@/utils/model/intent';
-import { fieldOf, typedIn } from '@/utils/model/intent-field';
+import { fieldOf, fieldsOf, typedIn } from '@/utils/model/intent-field';
 import { sentence } from '@/utils/words/sentence';
 import { isUpdate } from '../panel/trouble';
 import type { Views } from '../panel/views';
@@ -51,17 +51,17 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
       if (last.get(key) !== now) return;
       const text = typedIn(intent);
       if (text !== undefined) drafts.unsent(ref, field, text);
-      refuse(state, ref, field, toldOf(error));
+      refuse(state, ref, intent, toldOf(error));
     }
   };
 }
 
 function begin(state: PanelState, intent: Intent, turn: number): void {
-  const field = fieldOf(intent);
+  const fields = new Set(fieldsOf(intent));
   batch(() => {
-    const { [field]: _, ...refusals } = state.refusals.value;
-    state.refusals.value = refusals;
-    state.pending.value = { ...state.pending.value, [field]: { intent, turn } };
+    const others = Object.entries(state.refusals.value).filter(([field]) => !fields.has(field));
+    state.refusals.value = Object.fromEntries(others);
+    state.pending.value = { ...state.pending.value, [fieldOf(intent)]: { intent, turn } };
   });
 }
 
@@ -77,13 +77,16 @@ function end(state: PanelState, intent: Intent): void {
 }
 
 /** Where the person has gone on to another issue, the line says which one it is about. */
-function refuse(state: PanelState, ref: IssueRef, field: string, why: Told): void {
+function refuse(state: PanelState, ref: IssueRef, intent: Intent, why: Told): void {
   if (ref !== state.ref.value) return void (state.failure.value = `${keyOf(ref)}: ${sentence(why)}`);
   const before = state.shown.value;
   batch(() => {
-    const { [field]: _, ...others } = state.pending.value;
+    const { [fieldOf(intent)]: _, ...others } = state.pending.value;
     state.pending.value = others;
-    state.refusals.value = { ...state.refusals.value, [field]: why };
+    state.refusals.value = {
+      ...state.refusals.value,
+      ...Object.fromEntries(fieldsOf(intent).map((field) => [field, why])),
+    };
   });
   state.said.value = newsOf(before, state.shown.value) || sentence(why);
 }

@@ -65,6 +65,32 @@ describe('saying something', () => {
     expect([mine('ready'), receipt('ready')?.state]).toEqual([true, 'sending']);
   });
 
+  it('is all that a summary sets: on its way together, and refused together where it could not be kept', async () => {
+    const { say, receipt, state, drafts } = saying();
+    const answer = later<unknown>();
+    background.answer = () => answer.promise;
+    const said = say({
+      kind: 'summary',
+      text: 'We export CSV.',
+      set: [
+        { kind: 'priority', to: 'High' },
+        { kind: 'estimate', value: '5' },
+      ],
+    });
+    const fields = ['loop', 'priority', 'estimate'];
+    expect(fields.map((field) => receipt(field)?.state)).toEqual(fields.map(() => 'sending'));
+    expect(state.shown.value?.workflow.priority).toBe('High');
+    expect(background.asked).toHaveLength(1);
+    answer.settle(failed('The database is full.'));
+    await said;
+    expect(fields.map((field) => receipt(field)?.state)).toEqual(fields.map(() => 'refused'));
+    expect(state.shown.value?.workflow.priority).toBeUndefined();
+    expect(drafts.unsent.mock.calls).toEqual([[ref, 'loop', 'We export CSV.']]);
+    background.answer = () => later<unknown>().promise;
+    void say({ kind: 'estimate', value: '5' });
+    expect(fields.map((field) => receipt(field)?.state)).toEqual(['refused', 'refused', 'sending']);
+  });
+
   it('leaves a later press alone when an earlier one fails', async () => {
     const { say, mine, receipt } = saying();
     const first = later<unknown>();

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type SummaryLine, type SummaryForm, summaryText } from '@/utils/model/summary-form';
 import type { Candidate } from '@/utils/model/native';
 import type { Receipt } from '@/utils/model/receipt';
-import type { Intent } from '@/utils/model/intent';
+import type { ChangeIntent } from '@/utils/model/intent';
 import { workflow } from './share-samples';
 import { drawn, stage, view, violations } from './stage';
 import { telling } from '../telling';
@@ -28,7 +28,7 @@ const lines = [
   line('step', '### Next steps', 'Write'),
   line('question', '### Open questions', 'Who', { certain: false }),
 ];
-const option = (says: string, name: string, intent: Intent) => ({ says, name, intent });
+const option = (says: string, name: string, intent: ChangeIntent) => ({ says, name, intent });
 const choices: SummaryForm['choices'] = [
   {
     label: 'Status',
@@ -93,7 +93,7 @@ function pick(list: HTMLElement, value: string): void {
 }
 
 describe('closing the loop', () => {
-  it('says the summary and all that is chosen by one press, each by itself, and nothing before', async () => {
+  it('says the summary and all that is chosen by one press as one intent, and nothing before', async () => {
     const { find, said, area, shadow } = await opened();
     expect(area().value).toBe(`### Decisions\n\n${text}\n\n### Next steps\n\n- Write (cleo, https://x.example/Write)`);
     pick(find('[data-set="Assignee"]'), '0');
@@ -104,10 +104,15 @@ describe('closing the loop', () => {
     find('[data-action="summary-send"]').click();
     await drawn();
     expect(said()).toEqual([
-      { kind: 'summary', text: expect.stringContaining(text) },
-      { kind: 'status', to: 'ready-for-planning' },
-      { kind: 'estimate', value: '5' },
-      { kind: 'assign', person: '1', login: 'ana' },
+      {
+        kind: 'summary',
+        text: expect.stringContaining(text),
+        set: [
+          { kind: 'status', to: 'ready-for-planning' },
+          { kind: 'estimate', value: '5' },
+          { kind: 'assign', person: '1', login: 'ana' },
+        ],
+      },
     ]);
     expect(shadow.querySelector('textarea[name="summary"]')).toBeNull();
   });
@@ -119,12 +124,12 @@ describe('closing the loop', () => {
     await drawn();
     expect(shadow.querySelector('.summary')?.textContent).not.toContain('ready for planning?');
     find('[data-action="summary-send"]').click();
-    expect(said().map(({ kind }) => kind)).toEqual(['summary', 'estimate']);
+    expect(said()).toMatchObject([{ kind: 'summary', set: [{ kind: 'estimate', value: '5' }] }]);
   });
 
   it('shows where each part is, closes once all arrived, and retries or drops one alone', async () => {
     const { find, said, receipts, actions, state, shadow } = await opened();
-    state.pending.value = { loop: { intent: { kind: 'summary', text: 'x' }, turn: 1 } };
+    state.pending.value = { loop: { intent: { kind: 'summary', text: 'x', set: [] }, turn: 1 } };
     find('[data-action="summary-send"]').click();
     await drawn();
     state.pending.value = {};
@@ -156,6 +161,29 @@ describe('closing the loop', () => {
       status: { state: 'saved', told: telling('In GitHub') },
     });
     expect(state.summary.value).toBeNull();
+  });
+
+  it('says so where nothing of it could be kept, and says all of it again', async () => {
+    const { find, said, state, actions, shadow } = await opened();
+    state.pending.value = { loop: { intent: { kind: 'summary', text: 'x', set: [] }, turn: 1 } };
+    find('[data-action="summary-send"]').click();
+    await drawn();
+    const why = telling('The database is full.');
+    state.refusals.value = { loop: why, status: why, estimate: why };
+    await drawn();
+    expect(find('.summary [role="alert"]').textContent).toBe('The database is full. Nothing of it was kept.');
+    expect(shadow.querySelector('[data-part]')).toBeNull();
+    expect(await violations()).toEqual([]);
+    find('[data-action="summary-retry"]').click();
+    expect(said()).toHaveLength(2);
+    expect(said()[1]).toEqual(said()[0]);
+    state.refusals.value = { estimate: why };
+    await drawn();
+    expect(shadow.querySelectorAll('[data-part]')).toHaveLength(3);
+    state.refusals.value = { loop: why, status: why, estimate: why };
+    await drawn();
+    find('[data-action="part-change"]').click();
+    expect(actions.discussion.summary).toHaveBeenCalledOnce();
   });
 
   it('previews what is posted, and says whom it tells, as the text changes', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Intent, intent, type IntentKind } from '@/utils/model/intent';
-import { fieldOf, typedIn } from '@/utils/model/intent-field';
+import { fieldOf, fieldsOf, typedIn } from '@/utils/model/intent-field';
 
 /** Of each kind what a screen may say, and the name under which ledgers and databases of before hold it. */
 const kinds: { [K in IntentKind]: [Extract<Intent, { kind: K }>, string][] } = {
@@ -13,8 +13,8 @@ const kinds: { [K in IntentKind]: [Extract<Intent, { kind: K }>, string][] } = {
   reply: [[{ kind: 'reply', to: '12', text: 'x' }, 'reply:12']],
   edit: [[{ kind: 'edit', comment: '12', text: 'x' }, 'edit:12']],
   summary: [
-    [{ kind: 'summary', text: 'x' }, 'loop'],
-    [{ kind: 'summary', text: 'x', comment: '12' }, 'loop:12'],
+    [{ kind: 'summary', text: 'x', set: [] }, 'loop'],
+    [{ kind: 'summary', text: 'x', comment: '12', set: [{ kind: 'estimate', value: '5' }] }, 'loop:12'],
   ],
   vote: [[{ kind: 'vote', ballot: '1', value: '5' }, 'vote']],
   agree: [[{ kind: 'agree', ballot: '1', value: null }, 'agree']],
@@ -50,6 +50,17 @@ describe('an intent', () => {
     const typed = all.filter(([one]) => typedIn(one) === 'x').map(([{ kind }]) => kind);
     expect(new Set(typed)).toEqual(new Set(['comment', 'reply', 'edit', 'summary', 'live', 'waive']));
     expect(all.every(([one]) => ['x', undefined].includes(typedIn(one)))).toBe(true);
+    expect(typedIn({ kind: 'summary', text: ' ', set: [{ kind: 'status', to: 'x' }] })).toBeUndefined();
     expect(typedIn({ kind: 'waive', check: 'story', reason: null })).toBeUndefined();
+  });
+
+  it('has the names of all that it says', () => {
+    const set = [
+      { kind: 'status' as const, to: 'x' },
+      { kind: 'assign' as const, person: '7', login: 'ben' },
+    ];
+    expect(fieldsOf({ kind: 'summary', text: 'x', comment: '12', set })).toEqual(['loop:12', 'status', 'assign:7']);
+    expect(fieldsOf({ kind: 'summary', text: ' ', set })).toEqual(['status', 'assign:7']);
+    expect(fieldsOf({ kind: 'status', to: 'x' })).toEqual(['status']);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswers } from '@/entrypoints/background/answers';
 import { createScreens } from '@/entrypoints/background/screens';
 import type { Request } from '@/utils/messages/request';
+import type { Intent, IntentOf } from '@/utils/model/intent';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Sender } from '@/utils/gate';
 import type { Device } from './device';
@@ -186,6 +187,26 @@ describe('an act costs no more than it did:', () => {
     isWithin(first, { messages: 3, pushes: 1, views: 2, database: 85, requests: 3 });
     isWithin(nothing, { messages: 1, pushes: 0, views: 0, database: 30, requests: 2 });
     isWithin(press, { messages: 5, pushes: 1, views: 2, database: 135, requests: 3 });
+  });
+
+  it('a summary with status and estimate is one message and one view, where three said apart are three', async () => {
+    const set = (label: string): IntentOf<'summary'>['set'] => [
+      { kind: 'status', to: label },
+      { kind: 'estimate', value: '5' },
+    ];
+    const apart = await costOf(async () => {
+      for (const [at, intent] of [
+        { kind: 'summary' as const, text: 'We export CSV.', set: [] },
+        ...set('needs-estimation'),
+      ].entries())
+        await panel({ kind: 'say', ref, intent, id: `act-apart-${at}` });
+    });
+    await ana.flush(ref);
+    const intent: Intent = { kind: 'summary', text: 'We export CSV, PDF.', set: set('ready-for-planning') };
+    const one = await costOf(() => panel({ kind: 'say', ref, intent, id: 'act-summary-1' }));
+    console.log('a summary with status and estimate', JSON.stringify({ apart, one }));
+    expect(one.messages).toBeLessThan(apart.messages);
+    isWithin(one, { messages: 5, pushes: 1, views: 2, database: 195, requests: 7 });
   });
 
   it('a look tells what a teammate said, what changed in the tracker, and nothing in between', async () => {

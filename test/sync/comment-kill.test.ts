@@ -50,7 +50,7 @@ describe('a worker that dies at any of its steps', () => {
           const id = (await device.app.store.discussion(ref))?.comments[0]?.id ?? '';
           await device.say(ref, { kind: 'edit', comment: id, text: 'First, in other words' });
         },
-        (device) => device.say(ref, { kind: 'summary', text: 'We export on Mondays.' }),
+        (device) => device.say(ref, { kind: 'summary', text: 'We export on Mondays.', set: [] }),
         (device) => device.flush(ref),
       ],
       async (at) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Intent } from '@/utils/model/intent';
 import { pageRequest } from '@/utils/messages/page';
 import { overLimit } from '@/utils/model/comment';
 import { tenantOf } from '@/utils/model/ref';
@@ -30,20 +31,22 @@ describe('a text that is longer than its tracker takes', () => {
     expect(said(`${'x'.repeat(60_000)}${' '.repeat(9000)}`)).toBeUndefined();
   });
 
-  it.each([{ kind: 'comment' }, { kind: 'summary' }, { kind: 'edit', comment: '7' }] as const)(
-    'is refused in those words when it is sent as $kind, and nothing is asked',
-    async (intent) => {
-      const scene = createScene();
-      const ana = await scene.device('ana');
-      await ana.open(ref);
-      scene.requests();
-      await expect(ana.say(ref, { ...intent, text: 'x'.repeat(66_600) })).rejects.toMatchObject({
-        told: saying(expect.stringContaining('GitHub takes at most 65,536 characters; this has 66,600.')),
-      });
-      await ana.app.sync.run('github:github.com');
-      expect(scene.requests()).toEqual([]);
-    },
-  );
+  const long = 'x'.repeat(66_600);
+  it.each<Intent>([
+    { kind: 'comment', text: long },
+    { kind: 'summary', text: long, set: [] },
+    { kind: 'edit', comment: '7', text: long },
+  ])('is refused in those words when it is sent as $kind, and nothing is asked', async (intent) => {
+    const scene = createScene();
+    const ana = await scene.device('ana');
+    await ana.open(ref);
+    scene.requests();
+    await expect(ana.say(ref, intent)).rejects.toMatchObject({
+      told: saying(expect.stringContaining('GitHub takes at most 65,536 characters; this has 66,600.')),
+    });
+    await ana.app.sync.run('github:github.com');
+    expect(scene.requests()).toEqual([]);
+  });
 
   it('comes through to where those words are said, from the panel and as a draft', () => {
     const value = 'x'.repeat(900_000);

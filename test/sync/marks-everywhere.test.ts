@@ -92,7 +92,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     );
     expect(text).toMatch(/write the exporter – waits for ben/i);
 
-    await ana.say(ref, { kind: 'summary', text });
+    await ana.say(ref, { kind: 'summary', text, set: [] });
     await ana.flush(ref);
     const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
     const blocks = toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden');

@@ -39,7 +39,7 @@ describe('what was heard once', () => {
       { kind: 'comment', text: 'Another' },
     ],
     [
-      { kind: 'summary', text: 'We export on Mondays.' },
+      { kind: 'summary', text: 'We export on Mondays.', set: [] },
       { kind: 'comment', text: 'Another' },
     ],
     [

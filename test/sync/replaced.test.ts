@@ -10,13 +10,13 @@ describe('what was said in place of something that waits for its turn', () => {
     const pass = scene.pass.bind(scene);
     let second: Promise<void> | undefined;
     const waits = vi.spyOn(scene, 'pass').mockImplementation(async (milliseconds) => {
-      second ??= ana.say(ref, { kind: 'summary', text: 'We export on Tuesdays.' });
+      second ??= ana.say(ref, { kind: 'summary', text: 'We export on Tuesdays.', set: [] });
       await second;
       pass(milliseconds);
     });
     // The second of two writes waits for its turn.
     await ana.say(ref, { kind: 'label', name: 'high-impact', on: true });
-    await ana.say(ref, { kind: 'summary', text: 'We export on Mondays.' });
+    await ana.say(ref, { kind: 'summary', text: 'We export on Mondays.', set: [] });
     const sending = ana.app.sync.run(tenantOf(ref));
     await sending;
     if (!second) expect.fail('nothing waited');

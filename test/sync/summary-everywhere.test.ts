@@ -41,7 +41,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
     const { ana, ref, scene } = await start();
     await ana.open(ref);
     const { blocks, notifies } = await ana.app.summaries.preview(ref, text, '');
-    await ana.say(ref, { kind: 'summary', text });
+    await ana.say(ref, { kind: 'summary', text, set: [] });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved' });
     const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
     expect(toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden')).toEqual(

@@ -63,7 +63,7 @@ describe('closing the loop', () => {
   it('posts one comment, which every teammate then sees first, and tells what came since', async () => {
     await ana.open(ref);
     const { lines } = await ana.app.summaries.draft(ref);
-    await ana.say(ref, { kind: 'summary', text: summaryText(lines.filter(({ certain }) => certain)) });
+    await ana.say(ref, { kind: 'summary', text: summaryText(lines.filter(({ certain }) => certain)), set: [] });
     await ana.flush(ref);
     expect(summaries().map(({ author }) => author)).toEqual(['ana']);
     expect((await ben.open(ref)).closing).toMatchObject({ by: 'ana', since: 0 });
@@ -74,14 +74,14 @@ describe('closing the loop', () => {
 
   it("brings one's own summary up to date where it stands, and notifies nobody of that", async () => {
     await ana.open(ref);
-    await ana.say(ref, { kind: 'summary', text: summaryText((await ana.app.summaries.draft(ref)).lines) });
+    await ana.say(ref, { kind: 'summary', text: summaryText((await ana.app.summaries.draft(ref)).lines), set: [] });
     await ana.flush(ref);
     says('ben', 'We decided to drop VAT.');
     await ana.open(ref);
     scene.requests();
     const { comment, text, lines } = await ana.app.summaries.draft(ref);
     expect(lines).toContainEqual(expect.objectContaining({ text: 'We decided to drop VAT.' }));
-    await ana.say(ref, { kind: 'summary', text: `${text}\nNo VAT.`, ...(comment && { comment }) });
+    await ana.say(ref, { kind: 'summary', text: `${text}\nNo VAT.`, ...(comment && { comment }), set: [] });
     await ana.flush(ref);
     expect(summaries()).toHaveLength(1);
     expect(summaries()[0]?.body).toContain('No VAT.');
@@ -179,7 +179,7 @@ describe('closing the loop', () => {
       expect.objectContaining({ kind: 'list' }),
     ]);
     expect(sentences(notifies)).toMatch(/^Sending notifies .*\. It mentions cleo\.$/);
-    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV, @cleo' });
+    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV, @cleo', set: [] });
     await ana.flush(ref);
     await ana.open(ref);
     const { comment = '' } = await ana.app.summaries.draft(ref);
@@ -189,14 +189,14 @@ describe('closing the loop', () => {
 
   it("writes over nobody's words: what was refused is shown beside what stands there, and sent again replaces it", async () => {
     await ana.open(ref);
-    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
+    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV', set: [] });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', told: saying('In GitHub') });
     await ana.open(ref);
     const { comment = '' } = await ana.app.summaries.draft(ref);
     expect(comment).not.toBe('');
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV', 'CSV and PDF');
-    await ana.say(ref, { kind: 'summary', comment, text: 'Decisions:\n\n- CSV, no VAT' });
+    await ana.say(ref, { kind: 'summary', comment, text: 'Decisions:\n\n- CSV, no VAT', set: [] });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({
       state: 'refused',
       told: saying(expect.stringContaining('has changed this comment')),
@@ -206,7 +206,7 @@ describe('closing the loop', () => {
     expect(both.notes[0]?.told).toEqual(saying(/has changed this comment.*It reads now:$/));
     expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
     expect(posted?.body).toContain('CSV and PDF');
-    await ana.say(ref, { kind: 'summary', comment, text: 'Decisions:\n\n- CSV and PDF, no VAT' });
+    await ana.say(ref, { kind: 'summary', comment, text: 'Decisions:\n\n- CSV and PDF, no VAT', set: [] });
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({ owed: 0, state: 'settled' });
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF, no VAT')]);
@@ -237,7 +237,7 @@ describe('closing the loop', () => {
     it(`posts it once, whatever becomes of the requests: ${kind}`, async () => {
       await ana.open(ref);
       scene.fault({ kind, match: { method: 'POST|PATCH', host: 'api' }, times: 3 });
-      await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
+      await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV', set: [] });
       await ana.flush(ref);
       scene.clearFaults();
       await ana.open(ref);
@@ -249,7 +249,7 @@ describe('closing the loop', () => {
 
   it('is no summary any more once its comment is deleted', async () => {
     await ana.open(ref);
-    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV' });
+    await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV', set: [] });
     await ana.flush(ref);
     issue().comments = issue().comments.filter((comment) => !summaries().includes(comment));
     expect((await ben.open(ref)).closing).toBeUndefined();

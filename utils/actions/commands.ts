@@ -43,10 +43,10 @@ function writtenBy(command: Command): Written | undefined {
   const isSummary = closesAt(command) !== undefined;
   if (command.kind === 'edit') {
     const { comment, body: text } = command;
-    return { kind: isSummary ? 'summary' : 'edit', comment, text };
+    return isSummary ? { kind: 'summary', comment, text, set: [] } : { kind: 'edit', comment, text };
   }
   if (command.kind !== 'comment' || command.post !== undefined) return undefined;
   const { parent, body: text } = command;
-  if (isSummary) return { kind: 'summary', text };
+  if (isSummary) return { kind: 'summary', text, set: [] };
   return parent === undefined ? { kind: 'comment', text } : { kind: 'reply', to: parent, text };
 }

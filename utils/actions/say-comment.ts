@@ -4,8 +4,8 @@ import { tenantOf } from '@/utils/model/ref';
 import { commandOf, type Native } from './commands';
 import type { Handler, Wanted } from './handler';
 
-/** A comment, a reply, another text for an own one, or the summary: written into the tracker's own discussion. */
-export const sayComment: Handler<'comment' | 'reply' | 'edit' | 'summary'> = (tools, wanted) => owe(tools, wanted);
+/** A comment, a reply or another text for an own one: written into the tracker's own discussion. */
+export const sayComment: Handler<'comment' | 'reply' | 'edit'> = (tools, wanted) => owe(tools, wanted);
 
 /** Owes the tracker what it holds itself. */
 export async function owe(

@@ -9,6 +9,7 @@ import { sayMark } from './say-marks';
 import { ask } from './say-question';
 import { agreeToText, thumb } from './say-reaction';
 import { pass, putIn } from './say-round';
+import { saySummary } from './say-summary';
 import { agree, closeBallot, revote, vote } from './say-vote';
 import type { Handler, Wanted } from './handler';
 
@@ -19,7 +20,7 @@ const handlers: { [K in IntentKind]: Handler<K> } = {
   comment: sayComment,
   reply: sayComment,
   edit: sayComment,
-  summary: sayComment,
+  summary: saySummary,
   vote,
   agree,
   reveal: closeBallot,

@@ -45,6 +45,12 @@ export function fieldOf(intent: Intent | PlannedIntent): string {
   }
 }
 
+/** The names of all that an intent says: of a summary, also those of what is set with it. Pure. */
+export function fieldsOf(intent: Intent): string[] {
+  if (intent.kind !== 'summary') return [fieldOf(intent)];
+  return [...(intent.text.trim() === '' ? [] : [fieldOf(intent)]), ...intent.set.map(fieldOf)];
+}
+
 function about(name: string, what: string | undefined): string {
   return what === undefined ? name : `${name}:${what}`;
 }
@@ -55,8 +61,9 @@ export function typedIn(intent: Intent): string | undefined {
     case 'comment':
     case 'reply':
     case 'edit':
-    case 'summary':
       return intent.text;
+    case 'summary':
+      return intent.text.trim() === '' ? undefined : intent.text;
     case 'live':
     case 'waive':
       return intent.reason ?? undefined;

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
+import { changes, trackerId, word } from './intent-changes';
 import { longestQuote } from './mark-key';
-import { placeKinds } from './places';
 import type { IssueRef } from './ref';
 import type { RoundId } from './rounds/times';
 import { limits, named, written } from './schema';
 
-const word = z.string().check(z.minLength(1), z.maxLength(200));
-const line = z.string().check(z.regex(/^[^\r\n]{1,200}$/));
-/** An id of the tracker's: of a comment, a person. */
-const trackerId = z.string().check(z.regex(/^[\w=.:-]{1,200}$/));
 const check = z.string().check(z.regex(/^[\w-]{1,60}$/));
 const round = named<RoundId>(/^\d{4}-W\d\d$/);
 const ballot = z.string().check(z.regex(/^[1-9]\d?$/));
@@ -27,19 +23,6 @@ const isNone = z.exactOptional(yes);
  * with what was said.
  */
 export const intentId = z.string().check(z.regex(/^[\w-]{8,60}$/));
-
-/** A change of what the tracker itself holds of an issue. */
-const changes = [
-  /** A status of the policy, or a tag that stands for one, by its id. */
-  z.object({ kind: z.literal('status'), to: word }),
-  z.object({ kind: z.literal('label'), name: line, on }),
-  z.object({ kind: z.literal('estimate'), value: z.nullable(word) }),
-  z.object({ kind: z.literal('priority'), to: word }),
-  /** The id of the place; null: into none. */
-  z.object({ kind: z.literal('plan'), place: z.enum(placeKinds), to: z.nullable(word) }),
-  /** The person's id in the field; their login, or their name where they have none; null: no longer theirs. */
-  z.object({ kind: z.literal('assign'), person: trackerId, login: z.nullable(word) }),
-] as const;
 
 /**
  * Everything that a person may want done about an issue. Null takes back what was said, and so does `on: false`. The
@@ -60,8 +43,18 @@ export const intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comment'), text }),
   z.object({ kind: z.literal('reply'), to: trackerId, text }),
   z.object({ kind: z.literal('edit'), comment: trackerId, text }),
-  /** The comment that closes the loop: a new one, or another text for one's own. */
-  z.object({ kind: z.literal('summary'), text, comment: z.exactOptional(trackerId) }),
+  /**
+   * The comment that closes the loop, a new one or another text for one's own, and what is set with it: kept in this
+   * order, all of it or nothing. Without words nothing is posted.
+   */
+  z
+    .object({
+      kind: z.literal('summary'),
+      text: written,
+      comment: z.exactOptional(trackerId),
+      set: z.array(z.discriminatedUnion('kind', changes)).check(z.maxLength(20)),
+    })
+    .check(z.refine(({ text, set }) => text.trim() !== '' || set.length > 0)),
   /** One's vote, or the number that the team is to agree on; in the ballot that is on screen. */
   z.object({ kind: z.literal('vote'), ballot, value: z.nullable(word) }),
   z.object({ kind: z.literal('agree'), ballot, value: z.nullable(word) }),

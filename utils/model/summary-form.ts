@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Reason } from './summary/thread';
 import type { Told } from './told';
-import type { Intent } from './intent';
+import type { ChangeIntent, IntentOf } from './intent';
 
 /** The kinds of lines in the order in which they stand: what is open comes at the end. */
 export const lineKinds = [
@@ -36,11 +36,17 @@ export interface SummaryLine {
   written: string;
 }
 
-/** One thing that closing the loop says: each has its own receipt, and is retried or dropped alone. */
-export interface SummaryPart {
+/** One thing that can be set with a summary. */
+export interface SummarySet {
   /** For people: `Status: Ready for planning`. */
   says: string;
-  intent: Intent;
+  intent: ChangeIntent;
+}
+
+/** One part of a summary that was sent: each has its own receipt, and is retried or dropped alone. */
+export interface SummaryPart {
+  says: string;
+  intent: ChangeIntent | IntentOf<'summary'>;
 }
 
 /** Something that can be set together with the summary. */
@@ -48,7 +54,7 @@ export interface SummaryChoice {
   label: string;
   /** What stays where nothing is chosen; absent where that is nothing. */
   now?: string;
-  options: (SummaryPart & { name: string })[];
+  options: (SummarySet & { name: string })[];
   /**
    * The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is.
    */

@@ -8,9 +8,16 @@ import type { CommandRow } from './rows';
 /** The commands still owed to trackers. Each call is one transaction. */
 export interface OutboxStore {
   /**
-   * Puts a command into the outbox, once for each id, even if it was sent since; what it makes pointless of the same
-   * person's leaves it, and the draft of its field goes.
+   * Puts commands into the outbox in their order, all or none, once for each intent, even if they were sent since. What
+   * they make pointless of the same person's leaves it, and the drafts of their fields go.
    */
+  oweAll(
+    to: Pick<CommandRow, 'host' | 'person'>,
+    commands: readonly Owing[],
+    intent: string,
+    at: number,
+  ): Promise<void>;
+  /** The same of one command, whose id is the intent's. */
   owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
   /** What is owed to a host on behalf of one person, the oldest first. */
   owed(host: string, person: string): Promise<CommandRow[]>;
@@ -20,27 +27,27 @@ export interface OutboxStore {
   keepCommand(row: CommandRow): Promise<boolean>;
 }
 
+/** A command about to be owed. */
+export interface Owing {
+  id: string;
+  command: Command;
+  /** The field that it was written in. */
+  draft: string;
+}
+
 export function outboxOf(db: Database): OutboxStore {
   const guarded = createGuard(db);
   const done = createDone(guarded);
+  const oweAll: OutboxStore['oweAll'] = (to, commands, intent, at) =>
+    done(() =>
+      db.transaction('rw', db.outbox, db.drafts, db.heard, db.changeSets, async () => {
+        if (!(await isNew(db, intent, at))) return;
+        for (const one of commands) await oweOne(db, to, one, at);
+      }),
+    );
   return {
-    owe: ({ host, person }, command, id, at, draft) =>
-      done(() =>
-        db.transaction('rw', db.outbox, db.drafts, db.heard, db.changeSets, async () => {
-          if (!(await isNew(db, id, at))) return;
-          const before = await db.outbox.where({ ref: command.ref }).toArray();
-          const gone = before.filter(
-            (row) =>
-              row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
-          );
-          await db.outbox.bulkDelete(gone.map((row) => row.id));
-          await noteLost(db, gone);
-          // The order of what is said of one issue stays, also where the clock was put back in between.
-          const last = Math.max(at, ...before.map((row) => row.at + 1));
-          await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
-          await db.drafts.delete([command.ref, draft]);
-        }),
-      ),
+    oweAll,
+    owe: (to, command, id, at, draft) => oweAll(to, [{ id, command, draft }], id, at),
     owed: (host, person) =>
       guarded(() =>
         db.outbox
@@ -66,4 +73,22 @@ export function outboxOf(db: Database): OutboxStore {
         return kept > 0;
       }),
   };
+}
+
+async function oweOne(
+  db: Database,
+  { host, person }: Pick<CommandRow, 'host' | 'person'>,
+  { id, command, draft }: Owing,
+  at: number,
+): Promise<void> {
+  const before = await db.outbox.where({ ref: command.ref }).toArray();
+  const gone = before.filter(
+    (row) => row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
+  );
+  await db.outbox.bulkDelete(gone.map((row) => row.id));
+  await noteLost(db, gone);
+  // The order of what is said of one issue stays, also where the clock was put back in between.
+  const last = Math.max(at, ...before.map((row) => row.at + 1));
+  await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
+  await db.drafts.delete([command.ref, draft]);
 }

@@ -61,6 +61,10 @@ export function watchedSaid(said: SaidStore, touched: (ref: IssueRef) => void): 
       await said.owe(to, command, ...rest);
       touched(command.ref);
     },
+    oweAll: async (to, commands, ...rest) => {
+      await said.oweAll(to, commands, ...rest);
+      for (const ref of new Set(commands.map(({ command }) => command.ref))) touched(ref);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeIntent } from '@/utils/model/intent';
-import type { SummaryChoice, SummaryPart } from '@/utils/model/summary-form';
+import type { SummaryChoice, SummarySet } from '@/utils/model/summary-form';
 import type { Candidate } from '@/utils/model/native';
 import { placeNames, type Places } from '@/utils/model/places';
 import type { Told } from '@/utils/model/told';
@@ -14,7 +14,7 @@ interface Option {
 type Given = Pick<SummaryChoice, 'label'> & {
   now: string | null | undefined;
   options: readonly Option[];
-  says(option: Option): SummaryPart;
+  says(option: Option): SummarySet;
   chosen?: string | undefined;
   why?: Told | undefined;
 };
@@ -32,7 +32,7 @@ export function choicesOf(
   const agreed = estimate?.agreed;
   const setting = (label: string, intent: (id: string) => ChangeIntent) => ({
     label,
-    says: ({ id, name }: Option): SummaryPart => ({ says: `${label}: ${name}`, intent: intent(id) }),
+    says: ({ id, name }: Option): SummarySet => ({ says: `${label}: ${name}`, intent: intent(id) }),
   });
   const all: Given[] = [
     {
