@@ -92,7 +92,6 @@ const givenUp: readonly GivenUp[] = [
         because: 'days in which people talk about what a round left open',
       },
       { in: /^utils\/model\/summary\//, because: 'what was said in a thread, read by the rules' },
-      { in: /^components\/Live\.tsx$/, because: 'a wish to talk in person' },
     ],
   },
   { name: part('loops?'), now: 'summary', such: 'createLoops' },

@@ -2,19 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/gate';
 import type { Shown } from '@/utils/messages/page';
 import type { Answers, Request } from '@/utils/messages/request';
-import { toldOf } from '@/utils/model/told';
-import type { IssueRef } from '@/utils/model/ref';
-import { projectOf, tenantOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { App } from '@/utils/app/app';
 import type { Reminders } from '@/utils/sync/reminders';
 import type { Walks } from '@/utils/actions/walks';
-import { linkOf } from '@/utils/trackers/link';
-import { sessionAccess } from '@/utils/trackers/sessions';
 import { createHappened } from './happened';
 import type { Screens } from './screens';
-import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
+import { type Asker, type Handler, type Handlers, nothing, type PageKind } from './handlers';
 import { screenHandlers } from './screen-answers';
-import { injectPanel, injectSheet, openBacklog, openOptions, tell } from './tabs';
+import { injectPanel, injectSheet, openBacklog, openOptions } from './tabs';
+import { sharedHandlers } from './shared-answers';
+import { told } from './reading-told';
 
 /** Which part of the app answers which question. */
 export function createAnswers(app: App, screens: Screens, walks: Walks, reminders: Reminders) {
@@ -94,65 +92,7 @@ function pageHandlers(
   };
 }
 
-function sharedHandlers(
-  { actions, refresh, discussions, planning, views, connect, summaries, accounts }: App,
-  screens: Screens,
-): Pick<Handlers, SharedKind> {
-  return {
-    session: async ({ ref }, asker) => {
-      const access = sessionAccess(ref, new URL(asker.url).protocol);
-      if (!access) throw new Error('This tracker takes nothing but a token.');
-      await connect(access);
-      void told(refresh.open(ref), screens, asker, ref);
-      return views.recall(ref);
-    },
-    say: async ({ ref, intent, id }, asker) => {
-      refresh.active();
-      screens.shows(asker, ref);
-      // Should the worker end before it has sent this, the alarm starts another.
-      void browser.alarms.create('sync', { delayInMinutes: 1 });
-      const view = await actions.say(ref, intent, id);
-      if (!view) throw new Error('This issue was not read yet.');
-      return screens.badged(asker, view);
-    },
-    discussion: ({ ref, older }) => (older ? discussions.older(ref) : discussions.show(ref)),
-    summary: ({ ref }) => summaries.draft(ref),
-    brief: async ({ ref }, { url }) => {
-      // Nobody can be sent to a page of the extension's own.
-      const away = url.startsWith(browser.runtime.getURL('/'));
-      return summaries.brief(ref, away ? linkOf(ref, (await accounts.of(tenantOf(ref)))?.base) : url);
-    },
-    preview: ({ ref, text, comment }) => summaries.preview(ref, text, comment),
-    places: ({ ref }) => planning.places(ref),
-    people: ({ ref, text }) => planning.people(ref, text),
-    retry: ({ ref, field }) => actions.retry(ref, field),
-    drop: ({ ref, field }) => actions.drop(ref, field),
-    plan: ({ ref }) => actions.plan(ref),
-    setup: ({ ref }) => actions.setup(ref),
-    adopt: ({ ref, key }) => actions.adopt(ref, key),
-    join: ({ ref, key }) => actions.join(ref, key),
-  };
-}
-
 async function shown(store: App['store'], views: App['views'], ref: IssueRef): Promise<Shown> {
   const [view, open, drafts] = await Promise.all([views.recall(ref), store.setting('open'), store.drafts(ref)]);
   return { view, open: open === true, drafts };
-}
-
-/** What reading through the API came to, told to the panel when it is there: it shows the page's reading until then. */
-async function told<Read>(
-  reading: Promise<Read>,
-  screens: Screens,
-  asker: Asker,
-  ref: IssueRef,
-  isNews: (read: Read) => boolean = () => true,
-): Promise<void> {
-  try {
-    if (isNews(await reading)) screens.refresh(projectOf(ref));
-  } catch (error) {
-    console.warn('Tend could not read this issue through the API.', error);
-    await tell(asker, ref, { push: 'failed', ref, told: toldOf(error) }).catch((gone: unknown) =>
-      console.info('Tend could not reach a panel.', gone),
-    );
-  }
 }

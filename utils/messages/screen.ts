@@ -4,8 +4,9 @@ import { postKinds } from '@/utils/model/rounds/post';
 import { reminderChoice } from '@/utils/model/rounds/reminder';
 import { rowLook } from '@/utils/model/rows/look';
 import { viewIds } from '@/utils/model/rows/views';
-import { access, issueRef, tenant, tracker, written } from '@/utils/model/schema';
+import { type access, issueRef, written } from '@/utils/model/schema';
 import { intentId } from '@/utils/model/intent';
+import { accountRequests } from './accounts';
 import { changeRequests } from './changes';
 import { sheetRequests } from './page';
 
@@ -19,23 +20,7 @@ const screenRequests = [
   active,
   /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
-  z.object({ kind: z.literal('accounts') }),
-  z.object({ kind: z.literal('connect'), access }),
-  /** Sign in on the tracker's own page: get a code to type there, ask whether it was, give up. */
-  z.object({ kind: z.literal('sign-in'), host: z.string().check(z.maxLength(253)) }),
-  z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
-  z.object({ kind: z.literal('sign-in-cancel'), host: z.string().check(z.maxLength(253)) }),
-  /** Sign in on a tracker's own page, there and back: get its address, and hand in the one that was come back by. */
-  z.object({ kind: z.literal('oauth'), tracker }),
-  z.object({ kind: z.literal('oauth-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
-  /** How people connect to which host. */
-  z.object({ kind: z.literal('ways') }),
-  /** What an account may do in a project as people write it; empty: in none in particular. */
-  z.object({
-    kind: z.literal('rights'),
-    tenant,
-    project: z.string().check(z.maxLength(200)),
-  }),
+  ...accountRequests,
   /** Projects with a ledger that this device knows, and the team's rules of one. */
   z.object({ kind: z.literal('projects') }),
   z.object({ kind: z.literal('rules'), project }),
@@ -45,16 +30,6 @@ const screenRequests = [
   z.object({ kind: z.literal('use-ledger'), project, key: z.string().check(z.maxLength(60)) }),
   /** Changed and not saved; empty once it is saved or given up. */
   z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
-  z.object({ kind: z.literal('disconnect'), tenant }),
-  /** The trackers on servers of the person's own that Tend works on. */
-  z.object({ kind: z.literal('servers') }),
-  /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */
-  z.object({
-    kind: z.literal('add-server'),
-    address: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)),
-    unencrypted: z.boolean(),
-  }),
-  z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
   /** The backlog page is open: rows of everything that is known, then what the trackers hold. */
   z.object({ kind: z.literal('backlog') }),
   z.object({ kind: z.literal('read-project'), project }),

@@ -1,6 +1,6 @@
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { EstimateView, ReactionView, View } from '@/utils/model/view';
-import type { Line } from './summary-lines';
+import type { Line } from './summary-line';
 
 /**
  * What entries and reactions say: the agreed estimate and how far the votes lay apart, who agreed to the text as it

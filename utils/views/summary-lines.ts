@@ -1,12 +1,13 @@
 import type { Comment } from '@/utils/model/comment';
 import { type LineKind, lineKinds, type SummaryLine } from '@/utils/model/summary-form';
-import { lettersOf, markedIn } from '@/utils/model/mark-key';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Cited, Draft } from '@/utils/model/summary/thread';
-import type { MarkView, View } from '@/utils/model/view';
+import type { View } from '@/utils/model/view';
 import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Pen } from '@/utils/markup/pen';
 import { fromEntries } from './summary-entries';
+import { markedLine, isAbout } from './summary-marks';
+import { type Line, clipped } from './summary-line';
 
 /** What the lines of a summary are made from. */
 export interface Said {
@@ -18,15 +19,6 @@ export interface Said {
   words: SummaryWords;
   pen: Pen;
 }
-
-/** A line before it is written down. */
-export interface Line extends Pick<SummaryLine, 'kind' | 'text' | 'by' | 'certain' | 'why' | 'link'> {
-  /** For whom it waits: names. */
-  waits?: readonly string[];
-}
-
-/** Signs of a question, an answer or a whole comment that a line holds: who wants more opens its source. */
-const longest = 160;
 
 /** All that a summary could say, each with its source: what people marked, then what sentences only look like. Pure. */
 export function linesOf(said: Said): SummaryLine[] {
@@ -103,41 +95,8 @@ function ranked<Found extends { certain: boolean; likely: number }>(found: reado
   return [...found].sort((a, b) => rank(b) - rank(a));
 }
 
-/**
- * What somebody marked, by its author's name; certain unless somebody denies it, and a step that is done is not asked
- * for.
- */
-function markedLine(mark: MarkView, comment: Comment | undefined, ledger = ''): Line[] {
-  const { kind, key, state, text, against, to = [] } = mark;
-  if (state === 'superseded') return [];
-  const words = markedIn(key).part ? text : clipped(text);
-  return [
-    {
-      kind: kind === 'decide' ? 'decision' : 'step',
-      text: state === 'done' ? `✓ ${words}` : words,
-      by: comment?.author?.name ?? mark.by,
-      certain: against === undefined && state !== 'done',
-      // What was deleted has its mark as its source.
-      link: comment?.link ?? ledger,
-      ...(state === 'open' && { waits: to }),
-    },
-  ];
-}
-
-/** Whether a sentence that was found is what somebody marked, whatever became of the mark. */
-function isAbout({ comment, key, text }: MarkView, { commentId, span }: Cited): boolean {
-  if (comment !== commentId) return false;
-  const [one, other] = [lettersOf(text), lettersOf(span)];
-  return !markedIn(key).part || one.includes(other) || other.includes(one);
-}
-
 /** Where a comment begins to say something of its own: not with what it quotes. */
 function openingOf(comment: Comment | undefined): string {
   const first = comment && toBlocks(comment.body).find(({ kind }) => kind === 'paragraph');
   return first?.kind === 'paragraph' ? first.text.text : '…';
-}
-
-function clipped(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
