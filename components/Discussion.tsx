@@ -85,7 +85,7 @@ function Comments({ discussion, state, actions }: Props & { discussion: Discussi
       {!discussion.blocked && (
         <p class="buttons">
           <Act is="summary" act={actions.discussion.summary}>
-            {state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}
+            {state.shown.value?.summary ? 'Update the summary…' : 'Close the loop…'}
           </Act>
           <Act is="brief" act={actions.discussion.brief}>
             {state.briefed.value === copied ? 'Copied' : 'Copy brief'}

@@ -95,6 +95,7 @@ const givenUp: readonly GivenUp[] = [
     ],
   },
   { name: part('loops?'), now: 'summary', such: 'createLoops' },
+  { name: /^closing-(?:of|view)$|^closes-at$|^say-closed$/, now: 'summary', such: 'closingView' },
   {
     name: part('remarks?'),
     now: 'comment text',

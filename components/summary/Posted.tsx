@@ -4,12 +4,12 @@ import { timeOf } from '../text';
 import { Told } from '../Told';
 
 /** The summary comes first: what was settled need not be read again. */
-export function Posted({ view: { closing, receipts } }: { view: View }) {
-  if (!closing) return <Told receipt={receipts[summaryField]} />;
-  const { by, link, at, since } = closing;
+export function Posted({ view: { summary, receipts } }: { view: View }) {
+  if (!summary) return <Told receipt={receipts[summaryField]} />;
+  const { by, link, at, since } = summary;
   return (
     <>
-      <p class="closing" data-since={since}>
+      <p class="posted" data-since={since}>
         <a href={link}>
           Summary by <bdi>{by}</bdi>
         </a>

@@ -228,8 +228,8 @@ describe('a page', () => {
       await after();
       const [first] = (await ben.app.discussions.show(ref)).comments.map(({ id }) => id);
       comment(scene, 'dan', page({ summary: [{ comment: String(first), upto: 8e15 }, far] }));
-      expect((await after()).closing?.comment).toBe(first);
-      expect((await sayAgain({ kind: 'summary', text: 'The real summary.', set: [] })).closing?.comment).not.toBe(
+      expect((await after()).summary?.comment).toBe(first);
+      expect((await sayAgain({ kind: 'summary', text: 'The real summary.', set: [] })).summary?.comment).not.toBe(
         first,
       );
     });

@@ -66,9 +66,9 @@ describe('closing the loop', () => {
     await ana.say(ref, { kind: 'summary', text: summaryText(lines.filter(({ certain }) => certain)), set: [] });
     await ana.flush(ref);
     expect(summaries().map(({ author }) => author)).toEqual(['ana']);
-    expect((await ben.open(ref)).closing).toMatchObject({ by: 'ana', since: 0 });
+    expect((await ben.open(ref)).summary).toMatchObject({ by: 'ana', since: 0 });
     says('ben', 'One more thing: dates in ISO.');
-    expect((await ben.open(ref)).closing).toMatchObject({ since: 1 });
+    expect((await ben.open(ref)).summary).toMatchObject({ since: 1 });
     await assertValidLog(scene.log());
   });
 
@@ -86,7 +86,7 @@ describe('closing the loop', () => {
     expect(summaries()).toHaveLength(1);
     expect(summaries()[0]?.body).toContain('No VAT.');
     expect(scene.requests().flatMap(({ notifies }) => notifies)).toEqual([]);
-    expect((await ben.open(ref)).closing).toMatchObject({ since: 0 });
+    expect((await ben.open(ref)).summary).toMatchObject({ since: 0 });
   });
 
   it('offers answered questions with their answer, open ones, thumbs, and how to take part where the rules say so', async () => {
@@ -243,7 +243,7 @@ describe('closing the loop', () => {
       await ana.open(ref);
       await ana.flush(ref);
       expect(summaries()).toHaveLength(1);
-      expect((await ben.open(ref)).closing).toMatchObject({ by: 'ana' });
+      expect((await ben.open(ref)).summary).toMatchObject({ by: 'ana' });
     });
   }
 
@@ -252,7 +252,7 @@ describe('closing the loop', () => {
     await ana.say(ref, { kind: 'summary', text: 'Decisions:\n\n- CSV', set: [] });
     await ana.flush(ref);
     issue().comments = issue().comments.filter((comment) => !summaries().includes(comment));
-    expect((await ben.open(ref)).closing).toBeUndefined();
+    expect((await ben.open(ref)).summary).toBeUndefined();
   });
 });
 

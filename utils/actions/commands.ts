@@ -1,4 +1,4 @@
-import { closesAt, type Command } from '@/utils/model/command';
+import { sumsUpTo, type Command } from '@/utils/model/command';
 import { overLimit } from '@/utils/model/comment';
 import type { IssueRef } from '@/utils/model/ref';
 import type { IntentOf } from '@/utils/model/intent';
@@ -40,7 +40,7 @@ export function draftOf(command: Command): { field: string; text: string } | und
 }
 
 function writtenBy(command: Command): Written | undefined {
-  const isSummary = closesAt(command) !== undefined;
+  const isSummary = sumsUpTo(command) !== undefined;
   if (command.kind === 'edit') {
     const { comment, body: text } = command;
     return isSummary ? { kind: 'summary', comment, text, set: [] } : { kind: 'edit', comment, text };

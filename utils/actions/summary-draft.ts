@@ -1,4 +1,4 @@
-import { closesAt } from '@/utils/model/command';
+import { sumsUpTo } from '@/utils/model/command';
 import { type Comment, joinDiscussion } from '@/utils/model/comment';
 import { type SummaryNote, type SummaryForm, summaryText } from '@/utils/model/summary-form';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
@@ -21,7 +21,7 @@ export async function draft(tools: SummaryTools, ref: IssueRef, account: Account
   const { store, views, discussions, said, now } = tools;
   const { person } = account;
   const refused = (await said.owed(hostOf(ref), person.id)).findLast(
-    (row) => row.ref === ref && row.refused !== undefined && closesAt(row.command) !== undefined,
+    (row) => row.ref === ref && row.refused !== undefined && sumsUpTo(row.command) !== undefined,
   );
   if (refused) {
     const { discussion } = await tools.trackerFor(account).issue(ref);
@@ -37,7 +37,7 @@ export async function draft(tools: SummaryTools, ref: IssueRef, account: Account
     settled(tools.planning.people(ref, '')),
   ]);
   if (!row || !view || !discussion) throw new TrackerError('invalid', { key: 'account.connect-for-discussion' });
-  const kept = discussion.comments.filter(({ id }) => id !== view.closing?.comment);
+  const kept = discussion.comments.filter(({ id }) => id !== view.summary?.comment);
   const drafted = draftOf(
     {
       title: row.text.title,
@@ -49,7 +49,7 @@ export async function draft(tools: SummaryTools, ref: IssueRef, account: Account
     await tools.vocabulary(),
     await tools.cues(),
   );
-  const summary = discussion.comments.find(({ id }) => id === view.closing?.comment);
+  const summary = discussion.comments.find(({ id }) => id === view.summary?.comment);
   const own = summary?.author?.id === person.id ? summary : undefined;
   const before = own && writtenIn(own.body);
   const mine = refused && draftOfCommand(refused.command)?.text;

@@ -23,7 +23,7 @@ export type NativeContent = '+1' | '-1';
  * the earlier is `unsent` for sure.
  */
 export function supersedes(later: Command, earlier: Command, unsent = false): boolean {
-  if (closesAt(later) !== undefined && closesAt(earlier) !== undefined) return unsent && later.ref === earlier.ref;
+  if (sumsUpTo(later) !== undefined && sumsUpTo(earlier) !== undefined) return unsent && later.ref === earlier.ref;
   if (isChange(later))
     return isChange(earlier) && later.ref === earlier.ref && fieldOfChange(later) === fieldOfChange(earlier);
   return (
@@ -39,7 +39,7 @@ export function supersedes(later: Command, earlier: Command, unsent = false): bo
  * Up to when the comment that a command writes sums up what was said, in milliseconds since 1970; undefined where it is
  * no summary.
  */
-export function closesAt(command: Command): number | undefined {
+export function sumsUpTo(command: Command): number | undefined {
   return command.kind === 'comment' || command.kind === 'edit' ? command.closes : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
 import type { Vote } from './estimate/vote';
-import type { ClosingView } from './closing';
+import type { PostedSummaryView } from './posted-summary';
 import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
 import type { MarkKind } from './marked';
@@ -43,7 +43,7 @@ export interface View {
   /** How many comments the issue has; absent where nobody could see. */
   comments?: number;
   /** The comment that closes the loop, if one does. */
-  closing?: ClosingView;
+  summary?: PostedSummaryView;
   /** What others changed since this person looked; absent on the first visit, and where nothing did. */
   since?: SinceView;
   sync: SyncLine;

@@ -28,7 +28,7 @@ export async function sayReviewed(
 }
 
 /** What the person's summary is, once the tracker has it. */
-export async function sayClosed(
+export async function saySummaryPosted(
   { said, folded, now }: SayTools,
   { person, ref }: CommandRow,
   comment: string,

@@ -1,5 +1,5 @@
 import { withComment } from '@/utils/model/comment';
-import { closesAt, fieldOfCommand } from '@/utils/model/command';
+import { sumsUpTo, fieldOfCommand } from '@/utils/model/command';
 import type { Person } from '@/utils/model/native';
 import { type PutOff, isPutOff } from '@/utils/model/put-off';
 import { type IssueRef, tenantAt, tenantOf } from '@/utils/model/ref';
@@ -20,7 +20,7 @@ export interface OutboxTools {
   lanes: Lanes;
   now: () => number;
   /** A comment of this person closes the loop of an issue from now on. */
-  closed(row: CommandRow, comment: string, upto: number): Promise<void>;
+  summaryPosted(row: CommandRow, comment: string, upto: number): Promise<void>;
   /** It has arrived: what follows from it is said before it is forgotten. */
   arrived(row: CommandRow): Promise<void>;
 }
@@ -111,7 +111,7 @@ async function trySending(
 }
 
 async function sendOne(
-  { store, now, closed }: OutboxTools,
+  { store, now, summaryPosted }: OutboxTools,
   tracker: Tracker,
   row: CommandRow,
   told: Pick<Attempt, 'keep' | 'stands'>,
@@ -124,8 +124,8 @@ async function sendOne(
   });
   if (!comment) return;
   await store.keepDiscussion(row.ref, now(), (before) => withComment(before, comment));
-  const upto = closesAt(row.command);
+  const upto = sumsUpTo(row.command);
   if (upto === undefined) return;
-  await closed(row, comment.id, upto);
+  await summaryPosted(row, comment.id, upto);
   await store.keepChanged(row.ref, fieldOfCommand(row.command, row.id), now(), (facts) => facts);
 }

@@ -10,7 +10,7 @@ import { owedBy } from './outbox-done';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { upOnce, withLedger } from './put-off';
-import { sayClosed, sayReviewed } from './arrived';
+import { saySummaryPosted, sayReviewed } from './arrived';
 import type { SayTools } from './say-tools';
 import type { Sessions } from './session';
 import { openVotes } from './votes';
@@ -69,14 +69,14 @@ async function sendAll(
   const isUp = upOnce(tracker);
   /** Projects whose ledger holds what is owed to it, as far as this run knows. */
   const settled = new Set<string>();
-  const closed: OutboxTools['closed'] = (row, comment, upto) => {
+  const summaryPosted: OutboxTools['summaryPosted'] = (row, comment, upto) => {
     settled.delete(projectOf(row.ref));
-    return sayClosed(tools, row, comment, upto);
+    return saySummaryPosted(tools, row, comment, upto);
   };
   const arrived: OutboxTools['arrived'] = async (row) => {
     if (await sayReviewed(tools, row)) settled.delete(projectOf(row.ref));
   };
-  const send = (one?: IssueRef): Promise<void> => sendOwed({ ...tools, closed, arrived }, tracker, account, one);
+  const send = (one?: IssueRef): Promise<void> => sendOwed({ ...tools, summaryPosted, arrived }, tracker, account, one);
   const pushOne = async (project: string, urgency: Urgency): Promise<void> => {
     const push = () => pushProject(tools, tracker, account, project, urgency);
     if (await inLine(tools, tenant, urgency, () => withLedger(tools, project, isUp, push))) touched.add(project);

@@ -1,5 +1,5 @@
 import { most } from '@/utils/model/caps';
-import { closingView } from '@/utils/model/closing';
+import { postedSummaryView } from '@/utils/model/posted-summary';
 import type { Discussion } from '@/utils/model/comment';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction, Person } from '@/utils/model/native';
@@ -57,7 +57,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
   const { editedAt } = row.native ?? {};
   const written = { ...subject.facts, ...(editedAt !== undefined && { editedAt }) };
   const judged = judge(subject, rulesOf(folded.policy, written), given.vocabulary);
-  const closing = closingView(grooming, given.discussion?.comments ?? []);
+  const summary = postedSummaryView(grooming, given.discussion?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const tracker = capabilitiesOf(row.ref, row.native);
   const marked = applyMarks(judged, sharedMarks(all, me.id, grooming.team));
@@ -94,7 +94,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
     marks: markViews(grooming, me, people),
     live: grooming.live,
     people,
-    ...(closing && { closing }),
+    ...(summary && { summary }),
     ...(since && { since }),
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),

@@ -5,7 +5,7 @@ import { type CommentTexts, timeIn } from './comment-text';
 import type { Team } from './team';
 
 /** The comment that closes the loop. */
-export interface Closing {
+export interface PostedSummary {
   comment: string;
   /** Who said that it does. */
   by: string;
@@ -14,7 +14,7 @@ export interface Closing {
 }
 
 /** The comment that closes the loop, as a screen shows it first. */
-export interface ClosingView {
+export interface PostedSummaryView {
   comment: string;
   by: string;
   link: string;
@@ -29,7 +29,7 @@ export interface ClosingView {
  * by the tracker's own times: what was written after the last comment that the summary takes in, even before it was
  * posted.
  */
-export function closingOf({
+export function postedSummaryOf({
   voices,
   commentTexts,
   team,
@@ -37,7 +37,7 @@ export function closingOf({
   voices: readonly Voice[];
   commentTexts: CommentTexts;
   team: Team;
-}): Closing | undefined {
+}): PostedSummary | undefined {
   const comments = new Map(commentTexts.list.map((commentText) => [commentText.id, commentText]));
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = team.has(author) ? hear(entry, 'summary') : undefined;
@@ -59,20 +59,20 @@ export function closingOf({
 }
 
 /** The comment that closes the loop, and what came since; undefined where none does. Pure. */
-export function closingView(
+export function postedSummaryView(
   given: { voices: readonly Voice[]; commentTexts: CommentTexts; team: Team },
   comments: readonly Comment[],
-): ClosingView | undefined {
-  const closing = closingOf(given);
-  const comment = comments.find(({ id }) => id === closing?.comment);
+): PostedSummaryView | undefined {
+  const posted = postedSummaryOf(given);
+  const comment = comments.find(({ id }) => id === posted?.comment);
   return (
-    closing &&
+    posted &&
     comment && {
       comment: comment.id,
-      by: comment.author?.name ?? closing.by,
+      by: comment.author?.name ?? posted.by,
       link: comment.link,
       at: Date.parse(comment.editedAt ?? comment.at),
-      since: closing.since.length,
+      since: posted.since.length,
     }
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingOf } from '@/utils/model/closing';
+import { postedSummaryOf } from '@/utils/model/posted-summary';
 import type { Voice } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
 import type { CommentText } from '@/utils/model/comment-text';
@@ -90,7 +90,7 @@ describe('the summary', () => {
   const summary = (name: string, comment: string, minutes: number, upto?: number) =>
     voice(name, { summary: said({ comment, ...(upto !== undefined && { upto: noon + upto * 60_000 }) }, minutes) });
   const closing = (voices: Voice[], commentTexts = list, complete = true) =>
-    closingOf({ voices, commentTexts: { list: commentTexts, complete }, team });
+    postedSummaryOf({ voices, commentTexts: { list: commentTexts, complete }, team });
 
   test('is the comment last named, and what came after it came since', () => {
     expect(closing([summary('ana', 'c3', 3), summary('ben', 'c1', 2)])).toEqual({
