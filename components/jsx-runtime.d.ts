@@ -1,5 +1,5 @@
 import type { JSX as Preact } from 'preact/jsx-dev-runtime';
-import type { Shown } from './shown';
+import type { Shown } from './ui/shown';
 
 export { Fragment, jsx, jsxDEV, jsxs } from 'preact/jsx-dev-runtime';
 

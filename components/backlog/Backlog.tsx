@@ -12,7 +12,7 @@ import { Issues } from './Issues';
 import { Menu } from './Menu';
 import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
-import type { PeekDoor } from '../peek-door';
+import type { PeekDoor } from '../ui/peek-door';
 import { Peek } from './Peek';
 import { Review } from './Review';
 import { Selected } from './Selected';

@@ -1,5 +1,5 @@
 import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
-import { Mark } from '../Mark';
+import { Mark } from '../ui/Mark';
 import { checkName, countOf } from './text';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { viewIds } from '@/utils/model/rows/views';
-import { KeyList } from '../KeyList';
+import { KeyList } from '../ui/KeyList';
 import { backlogKeys } from './text';
 import { viewTexts } from './view-texts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import type { Alike as Found } from '@/utils/model/rows/alike';
-import { type PeekDoor, rest } from '../peek-door';
+import { type PeekDoor, rest } from '../ui/peek-door';
 import { Alike } from './Alike';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
 import { type Wait, type WaitedFor, waitedFor, waits } from '@/utils/model/rows/pictures';
-import { Mark } from '../Mark';
+import { Mark } from '../ui/Mark';
 
 interface Props {
   counts: Record<WaitedFor, Record<Wait, number>>;

@@ -1,9 +1,9 @@
-import type { Shown } from '../shown';
+import type { Shown } from '../ui/shown';
 import { type IssueRef, keyOf, longKeyOf } from '@/utils/model/ref';
 import type { ColumnId } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import { titled } from '@/utils/model/workflow';
-import { Ring } from '../Ring';
+import { Ring } from '../ui/Ring';
 import { ageText, countOf, reactionsText, readinessText, turnText } from './text';
 
 interface Cell {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Row } from '@/utils/model/rows/row';
-import { momentText } from '../moment';
+import { momentText } from '../ui/moment';
 import { Choosing, type Near, nothingNear } from './Choosing';
 import { SetButtons, SetShown } from './SetShown';
 import { progressText } from './progress';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
 import { sentenceOf } from '@/utils/words/sentence';
-import { useAnswer } from '../use-answer';
+import { useAnswer } from '../ui/use-answer';
 import { Edits } from './Edits';
 import { bulkTitle, editText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';

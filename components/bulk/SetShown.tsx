@@ -2,7 +2,7 @@ import { type ChangePart, type ChangeSet, durationOf } from '@/utils/model/chang
 import { longKeyOf } from '@/utils/model/ref';
 import type { Told } from '@/utils/model/told';
 import { countOf } from '../backlog/text';
-import { momentText } from '../moment';
+import { momentText } from '../ui/moment';
 import { byIssue, refusalOf, progressText } from './progress';
 import { changeText, durationText, editText, tellsOf } from './text';
 import { partText } from './part-text';

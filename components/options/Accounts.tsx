@@ -4,7 +4,7 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { nameOfProject, type Tenant, tenantAt, tenantOf, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account, type Checked } from './Account';
-import { JiraForm } from '../JiraForm';
+import { JiraForm } from './JiraForm';
 import { PageSignIn } from './PageSignIn';
 import { SignIn, type SignInActions } from './SignIn';
 import { Connecting, TokenForm } from './Connecting';

@@ -1,4 +1,4 @@
-import type { Shown } from '../shown';
+import type { Shown } from '../ui/shown';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { ConnectWay } from '@/utils/model/right';
 import { ConnectForm } from './ConnectForm';

@@ -1,5 +1,5 @@
 import type { AccountShown } from '@/utils/model/account-shown';
-import { safeLink } from '../sync-text';
+import { safeLink } from '../ui/sync-text';
 
 /** Deleting a token here does not end it. */
 export function Revoke({ account: { host, revoke } }: { account: AccountShown }) {

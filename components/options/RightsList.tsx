@@ -1,8 +1,8 @@
 import type { Verdict } from '@/utils/model/readiness/check';
 import type { Right } from '@/utils/model/right';
 import { sentence, sentences } from '@/utils/words/sentence';
-import { safeLink } from '../sync-text';
-import { VerdictIcon } from '../VerdictIcon';
+import { safeLink } from '../ui/sync-text';
+import { VerdictIcon } from '../ui/VerdictIcon';
 
 /** The shapes that people know from the panel. */
 const verdicts: Record<Right['state'], Verdict> = { ok: 'pass', missing: 'fail', unknown: 'unknown' };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountShown, SignInState } from '@/utils/model/account-shown';
 import type { ConnectWay, SignInShown } from '@/utils/model/right';
-import { safeLink } from '../sync-text';
+import { safeLink } from '../ui/sync-text';
 import { pause, waitForAgreement } from './wait';
 
 export interface SignInActions {

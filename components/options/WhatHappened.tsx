@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Happened } from '@/utils/model/happened';
 import { sentenceOf } from '@/utils/words/sentence';
-import { LogTable } from '../LogTable';
+import { LogTable } from './LogTable';
 
 const heads = ['When', 'Asked', 'Milliseconds', 'Answer', 'Views', 'Database calls'];
 

@@ -5,9 +5,9 @@ import { keyOf, projectOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import type { View } from '@/utils/model/view';
 import { sentence, sentenceOf } from '@/utils/words/sentence';
-import { Ring } from '../Ring';
-import { SyncStatus } from '../SyncStatus';
-import { VerdictIcon } from '../VerdictIcon';
+import { Ring } from '../ui/Ring';
+import { SyncStatus } from '../ui/SyncStatus';
+import { VerdictIcon } from '../ui/VerdictIcon';
 import { Counts, type CountedView } from './Counts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Round } from '@/utils/model/rounds/round';
-import { momentText } from '../moment';
+import { momentText } from '../ui/moment';
 
 /** The round's way from its first day to its end, with dates; where it is now is marked. */
 export function Phases({ round: { phase, opens, reveals, closes, rules } }: { round: Round }) {

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PostKind, RoundPost } from '@/utils/model/rounds/post';
 import type { Round } from '@/utils/model/rounds/round';
 import { sentence } from '@/utils/words/sentence';
-import { Blocks } from '../Blocks';
-import { Where } from '../Told';
+import { Blocks } from '../ui/Blocks';
+import { Where } from '../ui/Told';
 import { roundTitle } from './text';
 import { type PostActions, type Posts, usePosts } from './use-posts';
 

@@ -8,7 +8,7 @@ import type { Intent } from '@/utils/model/intent';
 import { sentence } from '@/utils/words/sentence';
 import type { Receipt } from '@/utils/model/receipt';
 import { countOf } from '../backlog/text';
-import { Confirm } from '../Confirm';
+import { Confirm } from '../ui/Confirm';
 import { AgendaPart } from './AgendaPart';
 import { AgreedPart } from './AgreedPart';
 import { calendarOf } from './calendar';

@@ -1,7 +1,7 @@
 import { nextOf } from '@/utils/model/rounds/round';
 import type { Waits } from '@/utils/model/rounds/waits';
 import { countOf } from '../backlog/text';
-import { nextText } from '../walk-text';
+import { nextText } from '../ui/walk-text';
 
 /** What a reminder says. */
 export function reminderText({ issues, minutes, first }: Waits): { title: string; message: string } {

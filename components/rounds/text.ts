@@ -1,4 +1,4 @@
-import { nextText } from '../walk-text';
+import { nextText } from '../ui/walk-text';
 import { isOver } from '@/utils/model/rounds/agenda';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import { nextOf, type Round, type RoundIssue } from '@/utils/model/rounds/round';

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { longestFieldName, type PartRole, partRoles } from '@/utils/model/issue';
 import { mostFields } from '@/utils/model/policy-schemas';
 import type { Policy } from '@/utils/model/policy';
-import { passFocus } from '../focus';
+import { passFocus } from '../ui/focus';
 import { withField, withoutField } from './edit';
 import { onEnter } from './fields';
 import type { PartProps } from './part';

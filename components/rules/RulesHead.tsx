@@ -1,7 +1,7 @@
 import type { RulesShown } from '@/utils/model/rules';
 import { nameOfProject } from '@/utils/model/ref';
 import { sentence, sentences } from '@/utils/words/sentence';
-import { safeLink } from '../sync-text';
+import { safeLink } from '../ui/sync-text';
 
 interface Props {
   project: string;

@@ -1,6 +1,6 @@
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { Weight } from '@/utils/model/weight';
-import { Mark } from '../Mark';
+import { Mark } from '../ui/Mark';
 
 interface Props {
   /** A built-in check, by its id. */

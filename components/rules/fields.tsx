@@ -1,4 +1,4 @@
-import type { Shown } from '../shown';
+import type { Shown } from '../ui/shown';
 
 interface TickProps {
   /** The rule that it sets, which is its name in the form, too. */

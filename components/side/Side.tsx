@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
 import { sentenceOf } from '@/utils/words/sentence';
-import { type PeekDoor, rest } from '../peek-door';
+import { type PeekDoor, rest } from '../ui/peek-door';
 
 interface Props {
   door: PeekDoor;

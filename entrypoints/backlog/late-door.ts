@@ -1,4 +1,4 @@
-import type { PeekDoor } from '@/components/peek-door';
+import type { PeekDoor } from '@/components/ui/peek-door';
 import type { IssueRef } from '@/utils/model/ref';
 
 /** The sheet's own script, which a list needs nothing of. */

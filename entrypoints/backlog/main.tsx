@@ -3,7 +3,7 @@ import { Backlog } from '@/components/backlog/Backlog';
 import type { BacklogActions } from '@/components/backlog/use-backlog';
 import type { RoundActions } from '@/components/rounds/round-actions';
 import { RoundPage } from '@/components/rounds/RoundPage';
-import { followSystem } from '@/components/system-theme';
+import { followSystem } from '@/components/ui/system-theme';
 import { ask } from '@/utils/client';
 import { codecOf } from '@/utils/ledger/codecs';
 import { readPolicy } from '@/utils/ledger/policy';

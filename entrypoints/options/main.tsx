@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options, type OptionsActions } from '@/components/Options';
-import { followSystem } from '@/components/system-theme';
+import { Options, type OptionsActions } from '@/components/options/Options';
+import { followSystem } from '@/components/ui/system-theme';
 import { ask } from '@/utils/client';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { policyKey } from '@/utils/model/policy-changes';

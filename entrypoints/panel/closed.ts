@@ -5,7 +5,7 @@ import type { Cell } from '@/utils/page/cell';
 import { dress, element } from '@/utils/page/element';
 import { sentence } from '@/utils/words/sentence';
 import { createRing } from './ring';
-import type { IssueState } from './issue-state';
+import type { IssueState } from '@/utils/panel/issue-state';
 
 interface Place {
   page: Document;

@@ -4,16 +4,16 @@ import { createHost, keepHost } from '@/utils/page/host';
 import { followTheme } from '@/utils/page/theme';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { showClosed } from './closed';
-import type { PanelDoor, PanelWorld } from './door';
-import { createFocus, setOpen } from './focus';
-import { createIssueState, type IssueState } from './issue-state';
-import { createLook, whileVisible } from './look';
-import { createReader } from './reader';
-import { createSheet } from './sheet';
-import { fail, failSharing } from './trouble';
-import { createViews } from './views';
-import base from '@/components/base.css?inline';
-import theme from '@/components/theme.css?inline';
+import type { PanelDoor, PanelWorld } from '@/utils/panel/door';
+import { createFocus, setOpen } from '@/utils/panel/focus';
+import { createIssueState, type IssueState } from '@/utils/panel/issue-state';
+import { createLook, whileVisible } from '@/utils/panel/look';
+import { createReader } from '@/utils/panel/reader';
+import { createSheet } from '@/utils/panel/sheet';
+import { fail, failSharing } from '@/utils/panel/trouble';
+import { createViews } from '@/utils/panel/views';
+import base from '@/components/ui/base.css?inline';
+import theme from '@/components/ui/theme.css?inline';
 import css from './panel.css?inline';
 
 export interface PanelPlace {

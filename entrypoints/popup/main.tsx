@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
-import { followSystem } from '@/components/system-theme';
+import { followSystem } from '@/components/ui/system-theme';
 import { ask } from '@/utils/client';
 import { followBacklog } from '@/utils/store/queries';
 import { english } from '@/utils/words/en/english';

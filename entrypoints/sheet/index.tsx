@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tendWorld } from '@/utils/page/world';
-import type { PanelWorld } from '../panel/door';
+import type { PanelWorld } from '@/utils/panel/door';
 import { english } from '@/utils/words/en/english';
 import { speak } from '@/utils/words/sentence';
 import { startSheet } from './start';

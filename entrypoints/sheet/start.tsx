@@ -1,17 +1,17 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { panelKeys } from '@/components/keys';
-import { Panel } from '@/components/Panel';
-import { createPanelState, type PanelState } from '@/components/panel-state';
+import { panelKeys } from '@/components/panel/keys';
+import { Panel } from '@/components/panel/Panel';
+import { createPanelState, type PanelState } from '@/components/panel/panel-state';
 import { isAlive } from '@/utils/client';
 import { createPointer } from '@/utils/page/point';
-import type { PanelDoor } from '../panel/door';
-import { createActions } from './actions';
-import { keepFocus } from './keep-focus';
-import { mirror } from './mirror';
-import { noteLooks } from './seen';
+import type { PanelDoor } from '@/utils/panel/door';
+import { createActions } from '@/utils/panel/actions';
+import { keepFocus } from '@/utils/panel/keep-focus';
+import { mirror } from '@/utils/panel/mirror';
+import { noteLooks } from '@/utils/panel/seen';
 import { css } from './style';
-import { followWalk } from './walk';
+import { followWalk } from '@/utils/panel/walk';
 
 /** Draws what an open panel shows, wherever the panel whose door this is is open. Everything ends with its signal. */
 export function startSheet(panel: PanelDoor): void {

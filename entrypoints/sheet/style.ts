@@ -1,8 +1,8 @@
-import groom from '@/components/groom.css?inline';
-import parts from '@/components/parts.css?inline';
-import share from '@/components/share.css?inline';
-import workflow from '@/components/workflow.css?inline';
-import discussion from '@/components/discussion.css?inline';
+import groom from '@/components/panel/groom.css?inline';
+import parts from '@/components/ui/parts.css?inline';
+import share from '@/components/panel/sharing/share.css?inline';
+import workflow from '@/components/panel/workflow/workflow.css?inline';
+import discussion from '@/components/panel/discussion/discussion.css?inline';
 import own from './sheet.css?inline';
 
 /** How the sheet looks, beside what a closed panel has already. */

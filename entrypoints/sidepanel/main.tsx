@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Side } from '@/components/side/Side';
-import { followSystem } from '@/components/system-theme';
+import { followSystem } from '@/components/ui/system-theme';
 import { ask } from '@/utils/client';
 import { english } from '@/utils/words/en/english';
 import { speak } from '@/utils/words/sentence';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { copied } from '@/components/Discussion';
+import { copied } from '@/components/panel/discussion/Discussion';
 import type { CommentView } from '@/utils/model/comment';
 import { markKey } from '@/utils/model/mark-key';
 import type { MarkView, QuestionView, View } from '@/utils/model/view';

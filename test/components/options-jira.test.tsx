@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { JiraForm, siteOf } from '@/components/JiraForm';
-import { type ServerActions, Servers } from '@/components/Servers';
+import { JiraForm, siteOf } from '@/components/options/JiraForm';
+import { type ServerActions, Servers } from '@/components/options/Servers';
 import type { AccessGiven } from '@/utils/messages/screen';
 import type { Server } from '@/utils/model/server';
 import { drawn, violations } from './stage';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Options, type OptionsActions } from '@/components/Options';
+import { Options, type OptionsActions } from '@/components/options/Options';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { RequestShown } from '@/utils/model/request-shown';
 import type { Right } from '@/utils/model/right';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PanelState } from '@/components/panel-state';
+import type { PanelState } from '@/components/panel/panel-state';
 import { check, stage, violations, view } from './stage';
 import { telling } from '../telling';
 

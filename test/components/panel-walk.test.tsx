@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WalkView } from '@/utils/model/rounds/walk';
-import type { PanelState } from '@/components/panel-state';
+import type { PanelState } from '@/components/panel/panel-state';
 import type { EstimateView } from '@/utils/model/view';
 import { fieldOf } from '@/utils/model/intent-field';
 import { drawn, stage, type Stage, view, violations } from './stage';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { PanelState } from '@/components/panel-state';
+import type { PanelState } from '@/components/panel/panel-state';
 import type { CommentView } from '@/utils/model/comment';
 import type { EstimateView, MarkView, View } from '@/utils/model/view';
 import { fieldOf } from '@/utils/model/intent-field';

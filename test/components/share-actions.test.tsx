@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { telling } from '../telling';
-import { createPanelState } from '@/components/panel-state';
-import { createShare } from '@/entrypoints/sheet/share';
-import { createViews } from '@/entrypoints/panel/views';
+import { createPanelState } from '@/components/panel/panel-state';
+import { createShare } from '@/utils/panel/share';
+import { createViews } from '@/utils/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
 

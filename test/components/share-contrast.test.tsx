@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('components/theme.css', 'utf8');
+const css = readFileSync('components/ui/theme.css', 'utf8');
 const [light = '', dark = ''] = css.split(":host([data-theme='dark'])");
 
 /** Every pair of colours that text is drawn in, here and in the parts that all screens share. */

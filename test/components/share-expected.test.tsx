@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expected } from '@/components/expected';
-import { newsOf } from '@/components/news';
-import { shortened } from '@/components/shortened';
+import { expected } from '@/components/panel/expected';
+import { newsOf } from '@/components/panel/news';
+import { shortened } from '@/components/panel/shortened';
 import type { Intent } from '@/utils/model/intent';
 import { check, reaction, sampleView, who } from './share-samples';
 import { saying, telling } from '../telling';

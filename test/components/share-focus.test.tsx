@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepFocus } from '@/entrypoints/sheet/keep-focus';
+import { keepFocus } from '@/utils/panel/keep-focus';
 import { turns } from '../turns';
 
 let end = new AbortController();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { panelKeys } from '@/components/keys';
-import { createPanelState } from '@/components/panel-state';
-import { shortcuts } from '@/components/text';
+import { panelKeys } from '@/components/panel/keys';
+import { createPanelState } from '@/components/panel/panel-state';
+import { shortcuts } from '@/components/ui/text';
 import { fakeActions, reaction, sampleView } from './share-samples';
 import { telling } from '../telling';
 

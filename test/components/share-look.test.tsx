@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { telling } from '../telling';
-import { createPanelState } from '@/components/panel-state';
-import { createLook, whileVisible } from '@/entrypoints/panel/look';
-import { createViews } from '@/entrypoints/panel/views';
-import { noteLooks } from '@/entrypoints/sheet/seen';
+import { createPanelState } from '@/components/panel/panel-state';
+import { createLook, whileVisible } from '@/utils/panel/look';
+import { createViews } from '@/utils/panel/views';
+import { noteLooks } from '@/utils/panel/seen';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPanelState } from '@/components/panel-state';
-import { createReader } from '@/entrypoints/panel/reader';
-import { createViews } from '@/entrypoints/panel/views';
+import { createPanelState } from '@/components/panel/panel-state';
+import { createReader } from '@/utils/panel/reader';
+import { createViews } from '@/utils/panel/views';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { background, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';

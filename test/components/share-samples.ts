@@ -1,5 +1,5 @@
-import type { PanelActions } from '@/components/panel-state';
-import type { Drafts } from '@/entrypoints/sheet/drafts';
+import type { PanelActions } from '@/components/panel/panel-state';
+import type { Drafts } from '@/utils/panel/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { defaultPolicy } from '@/utils/model/policy-default';
 import { type WorkflowView, workflowView } from '@/utils/model/workflow';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPanelState } from '@/components/panel-state';
-import { createSay } from '@/entrypoints/sheet/say';
-import { createViews } from '@/entrypoints/panel/views';
+import { createPanelState } from '@/components/panel/panel-state';
+import { createSay } from '@/utils/panel/say';
+import { createViews } from '@/utils/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
 import { telling } from '../telling';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { Setup } from '@/components/panel-state';
+import type { Setup } from '@/components/panel/panel-state';
 import { sentence } from '@/utils/words/sentence';
 import { sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';

@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect } from 'vitest';
-import { Panel } from '@/components/Panel';
-import { createPanelState } from '@/components/panel-state';
+import { Panel } from '@/components/panel/Panel';
+import { createPanelState } from '@/components/panel/panel-state';
 import type { View } from '@/utils/model/view';
 import { turns } from '../turns';
 import { fakeActions, ref } from './share-samples';

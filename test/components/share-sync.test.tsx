@@ -2,7 +2,7 @@
 import { fireEvent, render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
-import { owedText, safeLink } from '@/components/sync-text';
+import { owedText, safeLink } from '@/components/ui/sync-text';
 import type { SyncLine } from '@/utils/model/receipt';
 import { ref, sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPanelState, type PanelState } from '@/components/panel-state';
-import { createSay } from '@/entrypoints/sheet/say';
-import { createViews } from '@/entrypoints/panel/views';
+import { createPanelState, type PanelState } from '@/components/panel/panel-state';
+import { createSay } from '@/utils/panel/say';
+import { createViews } from '@/utils/panel/views';
 import { ask as askBackground } from '@/utils/client';
 import type { ReactionKind, View } from '@/utils/model/view';
 import type { Intent } from '@/utils/model/intent';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createPanelState } from '@/components/panel-state';
-import { createIssueState } from '@/entrypoints/panel/issue-state';
-import { mirror } from '@/entrypoints/sheet/mirror';
+import { createPanelState } from '@/components/panel/panel-state';
+import { createIssueState } from '@/utils/panel/issue-state';
+import { mirror } from '@/utils/panel/mirror';
 import { cell } from '@/utils/page/cell';
 import { law } from '../law';
 

@@ -1,4 +1,4 @@
-import type { PanelWorld } from '@/entrypoints/panel/door';
+import type { PanelWorld } from '@/utils/panel/door';
 import { startSheet } from '@/entrypoints/sheet/start';
 
 /** What the sheet's script does when it is put beside the page of that world. */

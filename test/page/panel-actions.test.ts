@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
-import { createActions } from '@/entrypoints/sheet/actions';
-import { createViews } from '@/entrypoints/panel/views';
+import { createPanelState, type PanelActions, type PanelState } from '@/components/panel/panel-state';
+import { createActions } from '@/utils/panel/actions';
+import { createViews } from '@/utils/panel/views';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 import { telling } from '../telling';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPanelState, type PanelState } from '@/components/panel-state';
-import { createReader } from '@/entrypoints/panel/reader';
-import { createViews } from '@/entrypoints/panel/views';
+import { createPanelState, type PanelState } from '@/components/panel/panel-state';
+import { createReader } from '@/utils/panel/reader';
+import { createViews } from '@/utils/panel/views';
 import type { IssueText } from '@/utils/model/issue';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';

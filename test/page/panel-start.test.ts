@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PanelWorld } from '@/entrypoints/panel/door';
+import type { PanelWorld } from '@/utils/panel/door';
 import { asWritten, startPanel } from '@/entrypoints/panel/start';
 import { githubSite } from '@/utils/trackers/github/site';
 import { injectSheet } from './inject-sheet';

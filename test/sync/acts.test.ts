@@ -81,7 +81,7 @@ async function costOf(act: () => Promise<unknown>): Promise<Cost> {
 }
 
 /**
- * A background of its own, and a model of an open panel: each view that comes is answered as `entrypoints/panel` does.
+ * A background of its own, and a model of an open panel: each view that comes is answered as `utils/panel` does.
  */
 function wire(): void {
   const { app } = ana;

@@ -14,6 +14,7 @@ import type { LinearTold } from './told/linear';
 import type { LinearRightsTold } from './told/linear-rights';
 import type { MarksTold } from './told/marks';
 import type { NotifiedTold } from './told/notified';
+import type { PanelTold } from './told/panel';
 import type { RightsTold } from './told/rights';
 import type { SinceTold } from './told/since';
 import type { WorkflowTold } from './told/workflow';
@@ -45,6 +46,7 @@ export interface AllTold
     SinceTold,
     VotesTold,
     LedgerTold,
+    PanelTold,
     WhereTold {}
 
 /**

@@ -10,4 +10,6 @@ export interface ClientTold {
   'client.silent': { why: 'late' | 'nobody' | { error: string }; seconds: number };
   'client.updated': Alone;
   'client.refused': { refusal: Refusal };
+  /** The panel's sheet could not be put beside the page. */
+  'client.no-sheet': Alone;
 }

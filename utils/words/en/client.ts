@@ -17,5 +17,6 @@ export const clientWords: Words<ClientTold> = {
     return `Tend's background does not answer (${reason}). Nothing typed here is lost.`;
   },
   'client.updated': 'Tend was updated. Reload this page to go on.',
+  'client.no-sheet': 'The browser did not let Tend open its panel here.',
   'client.refused': ({ refusal }) => `Tend refused this message: ${refusals[refusal]}.`,
 };

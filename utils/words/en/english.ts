@@ -9,6 +9,7 @@ import { ledgerWords } from './ledger';
 import { linearWords } from './linear';
 import { marksWords } from './marks';
 import { notifiedWords } from './notified';
+import { panelWords } from './panel';
 import { sinceWords } from './since';
 import { workflowWords } from './workflow';
 import { syncWords } from './sync';
@@ -31,6 +32,7 @@ export const english = [
   ledgerWords,
   trackerWords,
   notifiedWords,
+  panelWords,
   whereWords,
   githubWords,
   jiraWords,
