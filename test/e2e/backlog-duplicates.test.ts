@@ -108,7 +108,7 @@ describe.each(both)('duplicates marked from the backlog, in %s', (name) => {
     await choose('GitHub', () => page.click('[data-action="mark-duplicate"]'));
     const said = await bulk.text();
     expect(said).toContain('Duplicate of acme/web#60');
-    expect(said).toMatch(/GitHub: A duplicate is closed, and refers to the other issue. Whoever takes part/);
+    expect(said).toMatch(/GitHub: A duplicate is closed, and refers to the other issue. Everyone who takes part/);
     expect(await violations(page, 'body')).toEqual([]);
     await screenshot(page, `duplicate-preview-${name}`);
     expect(writes()).toEqual([]);

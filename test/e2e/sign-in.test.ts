@@ -41,7 +41,7 @@ describe.each(both)("signing in on GitHub's page, in %s, built with an app", (na
     const { page, code } = await begun();
     await decide(code, 'no');
     await shows(page, '.sign-in .notice');
-    expect(await page.evaluate(() => document.body.innerText)).toContain('It was refused there');
+    expect(await page.evaluate(() => document.body.innerText)).toContain('You declined there');
     expect(await page.$('.account')).toBeNull();
     await page.close();
   });
