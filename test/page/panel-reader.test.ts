@@ -215,7 +215,7 @@ describe('an issue that cannot be read', () => {
     await settled();
     expect([state.view.value?.title, state.failure.value]).toEqual([
       'remembered',
-      saying('Could not fetch this page (the tracker answered 404).'),
+      saying('Could not fetch this page (HTTP 404).'),
     ]);
   });
 

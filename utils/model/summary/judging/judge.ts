@@ -33,26 +33,45 @@ export function judge(
   model: Model,
 ): Judgement {
   const facts = grade === undefined ? known : [...known, ...gradeFacts(grade)];
-  const weightOf = (fact: string): number => model.weights.get(fact) ?? 0;
+  const speaking = speakingIn(model);
   const likely = likelihood(facts, model);
   return {
     likely,
     sure: likely >= (grade === 'certain' ? model.sureByCues : model.sure),
-    worth:
-      grade !== undefined ||
-      (likely >= model.worth && facts.some((fact) => weightOf(fact) >= leastWeight && isSaid(fact))),
+    worth: grade !== undefined || (likely >= model.worth && facts.some((fact) => speaking.get(fact)?.said === 1)),
     why: () => [
       ...gradeFacts(grade)
         .slice(-1)
         .map((fact) => ({ fact })),
       ...known
-        .filter((fact) => weightOf(fact) >= leastWeight)
-        .map((fact) => ({ fact, weight: weightOf(fact), said: Number(isSaid(fact)) }))
+        .flatMap((fact) => speaking.get(fact) ?? none)
         .sort((a, b) => b.said - a.said || b.weight - a.weight)
         .slice(0, mostReasons)
         .map(({ fact }) => reasonOf(fact, statement)),
     ],
   };
+}
+
+/** A fact that speaks for a sentence, how much, and whether the sentence says it. */
+interface Speaking {
+  fact: string;
+  weight: number;
+  said: 0 | 1;
+}
+
+const none: readonly never[] = [];
+const speakingFacts = new WeakMap<Model, ReadonlyMap<string, Speaking>>();
+
+/** The facts that speak for what a model looks for, put together once. */
+function speakingIn(model: Model): ReadonlyMap<string, Speaking> {
+  const before = speakingFacts.get(model);
+  if (before !== undefined) return before;
+  const enough = [...model.weights].filter(([, weight]) => weight >= leastWeight);
+  const speaking = new Map(
+    enough.map(([fact, weight]) => [fact, { fact, weight, said: isSaid(fact) ? (1 as const) : (0 as const) }]),
+  );
+  speakingFacts.set(model, speaking);
+  return speaking;
 }
 
 /** The facts that the cues' own grade of a sentence adds. */
@@ -70,7 +89,8 @@ export function likelihood(facts: readonly string[], { base, weights }: Pick<Mod
 /** A fact with the words that show it, where words do. */
 function reasonOf(fact: string, statement: Statement): Reason {
   const end = fact.indexOf(' ');
-  const [kind, name] = [fact.slice(0, Math.max(0, end)), fact.slice(end + 1)];
+  const kind = fact.slice(0, Math.max(0, end));
+  const name = fact.slice(end + 1);
   if (kind === 'word') return { fact, words: name };
   if (kind === 'means')
     return { fact, words: meaningsIn(statement.plain).find((one) => one.name === name)?.words ?? '' };

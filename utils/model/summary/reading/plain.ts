@@ -15,16 +15,26 @@ const address = /https?:\/\/[^\s<>]+/g;
 /** Signs that part clauses, two dashes among them. */
 const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/;
 
-/** The clauses of a sentence, each without the fillers before its first word. */
-export function clausesOf(text: string, plain: string, mentions: readonly string[], known: readonly Cues[]): string[] {
-  const clauses = text.slice(0, longest).split(clauseEnd);
+/**
+ * The clauses of a sentence, each without the fillers before its first word. `read`: the sentence as it is folded, so
+ * that its clauses need not be; an address becomes one sign there, and is parted by its colon.
+ */
+export function clausesOf(
+  { text, read, plain }: { text: string; read: string; plain: string },
+  mentions: readonly string[],
+  known: readonly Cues[],
+): string[] {
+  const isFolded = !text.includes('://');
+  const clauses = (isFolded ? read : text.slice(0, longest)).split(clauseEnd);
   if (clauses.length === 1) return [plain];
-  return clauses.filter((clause) => clause !== '').map((clause) => plainOf(clause, mentions, known));
+  return clauses
+    .filter((clause) => clause !== '')
+    .map((clause) => withoutOpening(isFolded ? clause.trimEnd() : folded(clause), mentions, known));
 }
 
-/** A text in lower case, without accents and without the names and fillers before its first word. */
-export function plainOf(text: string, mentions: readonly string[], known: readonly Cues[]): string {
-  let plain = folded(text);
+/** A folded text without the names and fillers before its first word. */
+export function withoutOpening(read: string, mentions: readonly string[], known: readonly Cues[]): string {
+  let plain = read;
   for (let before = ''; before !== plain;) {
     before = plain;
     const name = mentions.find((mention) => plain.startsWith(mention.toLowerCase()));

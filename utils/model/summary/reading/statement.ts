@@ -2,7 +2,7 @@ import type { Cues } from '../cues';
 import { type CueKind, cueKinds, numberOf, type SectionKind } from '../cue-kinds';
 import { Bits } from '../sieve/bits';
 import type { Line } from './lines';
-import { clausesOf, folded, plainOf, withoutName } from './plain';
+import { clausesOf, folded, withoutName, withoutOpening } from './plain';
 import { Teller } from './teller';
 
 /** One sentence of somebody's own words and what it shows. */
@@ -47,6 +47,7 @@ export class Sentence implements Statement {
   readonly section?: SectionKind;
   readonly #named: readonly string[];
   readonly #known: readonly Cues[];
+  readonly #read: string;
   readonly #teller: Teller;
   #whole: Teller | undefined;
   #clauses: readonly Teller[] | undefined;
@@ -59,7 +60,8 @@ export class Sentence implements Statement {
     section: SectionKind | undefined,
     readonly first: boolean,
   ) {
-    this.plain = plainOf(text, line.mentions, known);
+    this.#read = folded(text);
+    this.plain = withoutOpening(this.#read, line.mentions, known);
     this.item = line.kind === 'item';
     this.asked = endsAsQuestion(text);
     this.mentions = line.mentions.length === 0 ? line.mentions : line.mentions.filter((name) => text.includes(name));
@@ -91,7 +93,7 @@ export class Sentence implements Statement {
 
   tellsAfter(name: string, kind: CueKind): boolean {
     const after = this.text.slice(this.text.indexOf(name) + name.length);
-    return this.#tellerOf(plainOf(after, this.#named, this.#known)).tells(kind);
+    return this.#tellerOf(withoutOpening(folded(after), this.#named, this.#known)).tells(kind);
   }
 
   clause(kind: CueKind, without?: Bits): boolean {
@@ -108,7 +110,9 @@ export class Sentence implements Statement {
 
   /** Its clauses. What none of them can tell is noted: ten cues are asked for in each sentence, and few are there. */
   #parted(): Teller[] {
-    const clauses = clausesOf(this.text, this.plain, this.#named, this.#known).map((one) => this.#tellerOf(one));
+    const { text, plain } = this;
+    const parts = clausesOf({ text, read: this.#read, plain }, this.#named, this.#known);
+    const clauses = parts.map((one) => this.#tellerOf(one));
     const can = new Bits();
     for (const clause of clauses) can.addAll(clause.can);
     this.#inClauses = can;
