@@ -1,4 +1,4 @@
-import { onceARow } from './once-a-row';
+import { onceEach } from '../once';
 import type { Row } from './row';
 
 /** Another open issue whose title says much the same, and the words that both have, the rarest first. */
@@ -70,7 +70,7 @@ export function* alikesInSteps(rows: readonly Row[]): Generator<void, Alikes> {
     found.sort((a, b) => b.likeness - a.likeness || (a.row.ref < b.row.ref ? -1 : 1));
     return found.slice(0, most).map(({ row, words }) => ({ row, words }));
   };
-  return { of: onceARow(find) };
+  return { of: onceEach(find) };
 }
 
 /**
@@ -92,7 +92,7 @@ const runs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** As one issue changes, the titles of all others stay. */
-const titleWords = onceARow(({ title }): ReadonlySet<string> => wordsOf(title));
+const titleWords = onceEach(({ title }: Row): ReadonlySet<string> => wordsOf(title));
 
 /** The words of a title, without capitals and accents. */
 function wordsOf(title: string): Set<string> {

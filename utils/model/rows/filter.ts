@@ -1,5 +1,5 @@
 import { keyOf, nameOfProject } from '../ref';
-import { onceARow } from './once-a-row';
+import { onceEach } from '../once';
 import type { Row } from './row';
 import { filterTests, filterValues, span } from './filter-words';
 
@@ -73,7 +73,7 @@ function says(row: Row, value: string): boolean {
 }
 
 /** What words are looked for in, in lower case: `#12` as 12, too. */
-const lowered = onceARow(({ title, ref, project }) => {
+const lowered = onceEach(({ title, ref, project }: Row) => {
   const key = keyOf(ref).toLowerCase();
   return {
     title: title.toLowerCase(),

@@ -1,3 +1,4 @@
+import { onceEach } from '../../once';
 import type { Statement } from '../reading/statement';
 import type { Reason } from '../thread';
 import { isSaid, type Grade } from './facts';
@@ -60,19 +61,11 @@ interface Speaking {
 }
 
 const none: readonly never[] = [];
-const speakingFacts = new WeakMap<Model, ReadonlyMap<string, Speaking>>();
-
-/** The facts that speak for what a model looks for, put together once. */
-function speakingIn(model: Model): ReadonlyMap<string, Speaking> {
-  const before = speakingFacts.get(model);
-  if (before !== undefined) return before;
-  const enough = [...model.weights].filter(([, weight]) => weight >= leastWeight);
-  const speaking = new Map(
-    enough.map(([fact, weight]) => [fact, { fact, weight, said: isSaid(fact) ? (1 as const) : (0 as const) }]),
-  );
-  speakingFacts.set(model, speaking);
-  return speaking;
-}
+/** The facts that speak for what a model looks for. */
+const speakingIn = onceEach(({ weights }: Model): ReadonlyMap<string, Speaking> => {
+  const enough = [...weights].filter(([, weight]) => weight >= leastWeight);
+  return new Map(enough.map(([fact, weight]) => [fact, { fact, weight, said: isSaid(fact) ? 1 : 0 }]));
+});
 
 /** The facts that the cues' own grade of a sentence adds. */
 export function gradeFacts(grade: Grade | undefined): readonly string[] {
