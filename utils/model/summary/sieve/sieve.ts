@@ -1,5 +1,5 @@
 import { Bits } from './bits';
-import { afterBlank, anywhere, atWords, endSign, placeOf, roots, startSign, type Tree, treeOf } from './tree';
+import { anywhere, atWords, endSign, nextOf, placeOf, places, startSign, type Tree, treeOf, wordEndSign } from './tree';
 
 /**
  * Tells in one pass over a text which of many expressions can be found in it at all, by number; the others need not be
@@ -15,39 +15,53 @@ export function sieveOf(needs: readonly (readonly [number: number, texts: readon
   const always = new Bits();
   for (const [number, texts] of needs) if (texts === undefined) always.add(number);
   const tree = treeOf(needs.flatMap(([number, texts]) => (texts === undefined ? [] : [[number, texts] as const])));
-  const { [anywhere]: free, [atWords]: whole, [afterBlank]: next } = tree.pairs;
-  const starts = [tree.next(anywhere, startSign), tree.next(atWords, startSign)];
+  const starts = [anywhere, atWords].map((root) => nextOf(tree, root, startSign)).filter((start) => start >= 0);
   // What stands at the end and has no sign is in every text.
-  for (const root of roots) follow(tree, root, '', 0, always);
+  for (const root of [anywhere, atWords]) follow(tree, root, '', 0, always);
+  const { owners, bases } = tree;
+  const [free = 0, whole = 0] = bases;
   return (text) => {
     const found = new Bits();
     found.addAll(always);
-    for (const start of starts) if (start >= 0) follow(tree, start, text, 0, found);
+    for (const start of starts) follow(tree, start, text, 0, found);
     let inWord = false;
-    let isBlank = false;
-    let sign = signAt(text, 0);
-    let place = placeOf(sign);
     for (let at = 0; at < text.length; at += 1) {
-      const after = signAt(text, at + 1);
-      const placeAfter = placeOf(after);
-      if (free.has(place, placeAfter)) follow(tree, anywhere, text, at, found);
-      if (!inWord && whole.has(place, placeAfter)) follow(tree, atWords, text, at, found);
-      if (isBlank && next.has(place, placeAfter)) follow(tree, afterBlank, text, at, found);
-      inWord = isOfWord(sign) || sign === apostrophe || sign === hyphen;
-      isBlank = sign === blank;
-      sign = after;
-      place = placeAfter;
+      const place = placeOf(text.charCodeAt(at));
+      if (owners[free + place] === anywhere) follow(tree, free + place, text, at + 1, found);
+      if (!inWord && owners[whole + place] === atWords) follow(tree, whole + place, text, at + 1, found);
+      inWord = goesOn[place] === 1;
     }
     return found;
   };
 }
 
-const blank = 32;
-const apostrophe = 39;
-const hyphen = 45;
+/** Whether no word begins behind a sign, by its place. */
+const goesOn = Uint8Array.from({ length: places }, (_none, sign) =>
+  Number(sign < 128 && /[\w'-]/.test(String.fromCharCode(sign))),
+);
 
-function signAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
+/** Takes the numbers of all that goes on from a node at a place of a text. */
+function follow(tree: Tree, from: number, text: string, place: number, found: Bits): void {
+  const { bases, owners, ends } = tree;
+  let node = from;
+  for (let at = place; ; at += 1) {
+    if (ends[node] === 1) collect(tree, node, text, at, found);
+    if (at >= text.length) return;
+    const next = (bases[node] ?? 0) + placeOf(text.charCodeAt(at));
+    if (owners[next] !== node) return;
+    node = next;
+  }
+}
+
+/** Takes the numbers of what ends at a node, that has read a text up to a place. */
+function collect(tree: Tree, node: number, text: string, place: number, found: Bits): void {
+  take(tree, node, found);
+  if (place >= text.length || !isOfWord(text.charCodeAt(place))) take(tree, nextOf(tree, node, wordEndSign), found);
+  if (place < text.length) return;
+  const end = nextOf(tree, node, endSign);
+  if (end < 0) return;
+  take(tree, end, found);
+  take(tree, nextOf(tree, end, wordEndSign), found);
 }
 
 /** Whether `\w` matches a sign. */
@@ -55,25 +69,7 @@ function isOfWord(sign: number): boolean {
   return (sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57) || sign === 95 || (sign >= 65 && sign <= 90);
 }
 
-/** Takes the numbers of all that stands at a place of a text. */
-function follow(tree: Tree, from: number, text: string, place: number, found: Bits): void {
-  let node = from;
-  for (let at = place; node >= 0; at += 1) {
-    collect(tree, node, found);
-    const sign = signAt(text, at);
-    if (!isOfWord(sign)) collect(tree, tree.wordEnds[node] ?? -1, found);
-    if (at >= text.length) {
-      const end = tree.next(node, endSign);
-      collect(tree, end, found);
-      if (end >= 0) collect(tree, tree.wordEnds[end] ?? -1, found);
-      return;
-    }
-    node = tree.next(node, sign);
-  }
-}
-
-/** Asks for no place before the first: that would take as long as all the rest. */
-function collect({ numbers }: Tree, node: number, found: Bits): void {
+function take({ numbers }: Tree, node: number, found: Bits): void {
   const here = node < 0 ? undefined : numbers[node];
   if (here !== undefined) found.addAll(here);
 }
