@@ -1,32 +1,41 @@
-import { acceptedIn, type Accepted } from './accepted';
+import type { Accepted, acceptedIn } from './accepted';
 import { type CueKind, cueSet } from './cue-kinds';
 import type { Facts, Grade } from './judging/facts';
-import { judge } from './judging/judge';
+import { judge, whyOf } from './judging/judge';
 import type { Model } from './judging/models';
-import { bodyId, type Said, type Talk } from './reading/said';
+import { bodyId, type Said } from './reading/said';
 import type { Statement } from './reading/statement';
-import { type Settled, type Turn, withoutStale } from './stale';
+import type { Settled, Turn } from './stale';
 import type { Thread } from './thread';
 
-/**
- * The sentences by which somebody may settle the matter or the ticket's fate, those taken back among them, in page
- * order.
- */
-export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, model: Model): Settled[] {
-  const proposals = acceptedIn(talk);
-  const found: Settled[] = [];
-  for (const said of talk.said)
-    for (const statement of said.statements) {
-      const grade = decisionGrade(statement, said, proposals, state);
-      if (grade === undefined && statement.asked) continue;
-      const { sure, worth, likely, why } = judge(statement, facts(statement, said), grade, model);
-      if ((!sure && !worth) || settlesNothing(statement)) continue;
-      if (grade === undefined && isSuggested(statement)) continue;
-      const certain =
-        grade === 'certain' && statement.section === 'decision' ? true : sure && !isUncertain(statement, said);
-      if (certain || worth) found.push(settled(statement, said, { certain, likely, why, byCues: grade !== undefined }));
-    }
-  return withoutStale(found, talk);
+/** A sentence by which somebody may settle the matter or the ticket's fate, one taken back too. */
+export function decisionOf(
+  statement: Statement,
+  said: Said,
+  grade: Grade | undefined,
+  facts: Facts,
+  model: Model,
+): Settled | undefined {
+  if (grade === undefined && statement.asked) return undefined;
+  const known = facts(statement, said);
+  const judged = judge(known, grade, model);
+  if (judged === undefined || settlesNothing(statement)) return undefined;
+  if (grade === undefined && isSuggested(statement)) return undefined;
+  const isSaidSo = grade === 'certain' && statement.section === 'decision';
+  const certain = isSaidSo || (judged.sure && !isUncertain(statement, said));
+  if (!certain && !judged.worth) return undefined;
+  return {
+    commentId: said.id,
+    span: statement.text,
+    by: said.author.name,
+    supersededBy: null,
+    turn: turnOf(statement),
+    abandons: statement.tells('abandoned'),
+    certain,
+    likely: judged.likely,
+    why: whyOf(statement, known, grade, model),
+    byCues: grade !== undefined,
+  };
 }
 
 /** How the cues read a sentence: as a decision, as one perhaps, or as none. */
@@ -62,22 +71,6 @@ function isUncertain(statement: Statement, { id }: Said): boolean {
   );
 }
 
-function settled(
-  statement: Statement,
-  said: Said,
-  judged: Pick<Settled, 'certain' | 'likely' | 'why' | 'byCues'>,
-): Settled {
-  return {
-    commentId: said.id,
-    span: statement.text,
-    by: said.author.name,
-    supersededBy: null,
-    turn: turnOf(statement),
-    abandons: statement.tells('abandoned'),
-    ...judged,
-  };
-}
-
 function turnOf(statement: Statement): Turn {
   if (statement.tells('reopened')) return 'reopens';
   return statement.tells('closed') || statement.tells('fixed') ? 'closes' : 'settles';
@@ -93,15 +86,13 @@ function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
   if (statement.clause('reopened', unsettling)) return 'perhaps';
   if (statement.clause('closed', doubting))
     return asserted(statement, 'closed') && !statement.tells('moved') ? 'certain' : 'perhaps';
-  return statement.clause('closable') ||
-    statement.clause('closed') ||
-    weak.some((kind) => statement.clause(kind, doubting))
+  return statement.clause('closable') || statement.clause('closed') || statement.clauseOneOf(weak, doubting)
     ? 'perhaps'
     : undefined;
 }
 
-const weak: readonly CueKind[] = ['abandoned', 'fixed', 'chosen', 'moved'];
-const fateful = cueSet(['reopened', 'closed', 'closable', ...weak]);
+const weak = cueSet(['abandoned', 'fixed', 'chosen', 'moved']);
+const fateful = cueSet(['reopened', 'closed', 'closable', 'abandoned', 'fixed', 'chosen', 'moved']);
 const doubting = cueSet(['doubt']);
 const unsettling = cueSet(['doubt', 'condition']);
 

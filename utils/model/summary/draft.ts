@@ -1,13 +1,14 @@
 import type { Vocabulary } from '../readiness/vocabulary';
 import type { Cues } from './cues';
-import { decisionsIn } from './decisions';
+import { acceptedIn } from './accepted';
+import { decisionGrade, decisionOf } from './decisions';
 import { factsIn } from './judging/facts';
 import { type Models, trained } from './judging/models';
-import { nextStepsIn } from './next-steps';
+import { nextStepOf } from './next-steps';
 import { questionsIn } from './questions';
-import { readThread } from './reading/said';
-import type { Settled } from './stale';
-import type { Decision, Draft, Outcome, Thread } from './thread';
+import { readThread, type Talk } from './reading/said';
+import { type Settled, withoutStale } from './stale';
+import type { Decision, Draft, Found, NextStep, Outcome, Thread } from './thread';
 
 /**
  * Sentences of one thread that are offered as decisions or next steps beside those that are certain: who wants more
@@ -26,9 +27,7 @@ export function draftOf(
   models: Models = trained(),
 ): Draft {
   const talk = readThread(thread, vocabulary, languages);
-  const facts = factsIn(talk, thread.state);
-  const decisions = decisionsIn(talk, thread.state, facts, models.decision);
-  const steps = nextStepsIn(talk, facts, models.step);
+  const { decisions, steps } = foundIn(talk, thread.state, models);
   const offered = offeredOf(decisions, steps);
   const isShown = (line: Judged): boolean => line.certain || offered.has(line);
   // Reasons are looked for in what is shown only.
@@ -42,6 +41,30 @@ export function draftOf(
     questions: questionsIn(talk),
     outcome: outcomeOf(decisions, thread.state),
   };
+}
+
+/**
+ * The sentences that may be decisions or next steps, in page order. One after another, since both are judged by the
+ * same facts, and keeping those of a long discussion costs more than finding them.
+ */
+function foundIn(
+  talk: Talk,
+  state: Thread['state'],
+  models: Models,
+): { decisions: Settled[]; steps: Found<NextStep>[] } {
+  const proposals = acceptedIn(talk);
+  const facts = factsIn(talk, state);
+  const decisions: Settled[] = [];
+  const steps: Found<NextStep>[] = [];
+  for (const [at, said] of talk.said.entries())
+    for (const statement of said.statements) {
+      const grade = decisionGrade(statement, said, proposals, state);
+      const decision = decisionOf(statement, said, grade, facts, models.decision);
+      if (decision !== undefined) decisions.push(decision);
+      const step = nextStepOf(statement, at, talk, facts, models.step);
+      if (step !== undefined) steps.push(step);
+    }
+  return { decisions: withoutStale(decisions, talk), steps };
 }
 
 type Judged = Pick<Decision, 'certain' | 'likely'>;

@@ -2,6 +2,7 @@ import { acceptedIn } from '@/utils/model/summary/accepted';
 import { decisionGrade } from '@/utils/model/summary/decisions';
 import { factsOf } from '@/utils/model/summary/judging/facts';
 import { gradeFacts } from '@/utils/model/summary/judging/judge';
+import { nameOf } from '@/utils/model/summary/judging/fact';
 import { stepGrade, stepOf } from '@/utils/model/summary/step-cues';
 import { readThread } from '@/utils/model/summary/reading/said';
 import { isBorderline, matches, type Kind, type LabelledThread } from '../../../model/summary-measure';
@@ -40,7 +41,7 @@ function addRows(rows: Rows, labelled: LabelledThread): void {
       const step = stepGrade(stepOf(statement, said, at, talk));
       const row = (kind: Kind, grade: typeof decision): Row => ({
         project: labelled.project,
-        facts: [...facts, ...gradeFacts(grade)],
+        facts: [...facts, ...gradeFacts(grade)].map(nameOf),
         byCues: grade === 'certain',
         ...labelOf(labelled, kind, line),
       });

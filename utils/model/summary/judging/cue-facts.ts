@@ -1,10 +1,13 @@
-import { type CueKind, cueSet } from '../cue-kinds';
+import { type CueKind, cueKinds, cueSet, numberOf } from '../cue-kinds';
 import type { Statement } from '../reading/statement';
-import { type Say, factNames } from './fact-names';
+import { type Fact, factOf, type Notes } from './fact';
 
-const cueFact = factNames('cue');
+const cueFacts = cueKinds.map((kind) => factOf(`cue ${kind}`));
+const plainFacts = cueKinds.map((kind) => factOf(`plainly ${kind}`));
 
-const plainFact = factNames('plainly');
+function among(facts: readonly Fact[], kind: CueKind): Fact {
+  return facts[numberOf(kind)] ?? 0;
+}
 
 /** Cues that say something of the matter. */
 const telling = cueSet([
@@ -46,11 +49,13 @@ const hedging: readonly CueKind[] = [
   'addresses',
 ];
 
-export function sayCues(statement: Statement, say: Say): void {
+export function noteCues(statement: Statement, notes: Notes): void {
   const told = statement.told(telling);
   if (told.length === 0) return;
   const hedged = statement.tells('depends') || statement.tells('history');
-  for (const kind of told) say(cueFact(kind), true);
-  for (const kind of told) say(plainFact(kind), !hedged && settling.has(kind) && statement.clause(kind, unsettling));
-  for (const kind of hedging) say(cueFact(kind), statement.tells(kind));
+  for (const kind of told) notes.note(among(cueFacts, kind), true);
+  if (!hedged)
+    for (const kind of told)
+      notes.note(among(plainFacts, kind), settling.has(kind) && statement.clause(kind, unsettling));
+  for (const kind of hedging) notes.note(among(cueFacts, kind), statement.tells(kind));
 }

@@ -1,4 +1,5 @@
 import { once } from '../../once';
+import { type Fact, factOf } from './fact';
 import { marks } from '../sieve/marks';
 import { sieveOf } from '../sieve/sieve';
 
@@ -86,27 +87,37 @@ const wordStarts = [marks.wordStart, "'", '-', '_'];
 
 /** Looks for the meanings: put in order for the first discussion, since a background that wakes up seldom reads one. */
 const look = once(() => {
-  const patterns = Object.entries(meanings).map(([name, text]) => {
+  const patterns = Object.entries(meanings).map(([name, text], number) => {
     const words = text.trim().split(/[|\n]/);
     const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
     const unspaced = words.filter((word) => /[\u3040-\u9fff]/.test(word));
     return {
-      name,
+      number,
+      fact: factOf(`means ${name}`),
       needed: [...spaced.flatMap((word) => wordStarts.map((start) => start + word)), ...unspaced],
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})[\\p{L}']*|${unspaced.join('|')}`, 'u'),
     };
   });
-  return { patterns, among: sieveOf(patterns.map(({ needed }, number) => [number, needed] as const)) };
+  return { patterns, among: sieveOf(patterns.map(({ number, needed }) => [number, needed] as const)) };
 });
 
-/** What words in a plain text mean, each meaning with the first of them. */
-export function meaningsIn(plain: string): { name: string; words: string }[] {
+/** A meaning that a text has, and the first words that have it. */
+interface Meaning {
+  fact: Fact;
+  words: string;
+}
+
+const none: readonly Meaning[] = [];
+
+/** What words in a plain text mean, each meaning once. */
+export function meaningsIn(plain: string): readonly Meaning[] {
   const { patterns, among } = look();
   const can = among(plain);
-  const found: { name: string; words: string }[] = [];
-  patterns.forEach(({ name, pattern }, number) => {
+  if (can.isEmpty()) return none;
+  const found: Meaning[] = [];
+  for (const { number, fact, pattern } of patterns) {
     const words = can.has(number) ? pattern.exec(plain)?.[0] : undefined;
-    if (words !== undefined) found.push({ name, words });
-  });
+    if (words !== undefined) found.push({ fact, words });
+  }
   return found;
 }

@@ -15,22 +15,30 @@ const address = /https?:\/\/[^\s<>]+/g;
 /** Signs that part clauses, two dashes among them. */
 const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/;
 
+/** A sign that may part clauses: half of all sentences have none. */
+const parting = /[,;:，；：、（）()–—*]|[-.]\s/;
+
 /**
- * The clauses of a sentence, each without the fillers before its first word. `read`: the sentence as it is folded, so
- * that its clauses need not be; an address becomes one sign there, and is parted by its colon.
+ * The clauses of a sentence, each without the fillers before its first word; none where it is one clause. `read`: the
+ * sentence as it is folded, so that its clauses need not be; an address becomes one sign there, and is parted by its
+ * colon.
  */
 export function clausesOf(
-  { text, read, plain }: { text: string; read: string; plain: string },
+  { text, read }: { text: string; read: string },
   mentions: readonly string[],
   known: readonly Cues[],
-): string[] {
+): readonly string[] {
   const isFolded = !text.includes('://');
-  const clauses = (isFolded ? read : text.slice(0, longest)).split(clauseEnd);
-  if (clauses.length === 1) return [plain];
-  return clauses
-    .filter((clause) => clause !== '')
-    .map((clause) => withoutOpening(isFolded ? clause.trimEnd() : folded(clause), mentions, known));
+  const whole = isFolded ? read : text.slice(0, longest);
+  if (!parting.test(whole)) return none;
+  const clauses = whole.split(clauseEnd);
+  if (clauses.length === 1) return none;
+  return clauses.map((clause) =>
+    clause === '' ? clause : withoutOpening(isFolded ? clause.trimEnd() : folded(clause), mentions, known),
+  );
 }
+
+const none: readonly never[] = [];
 
 /** A folded text without the names and fillers before its first word. */
 export function withoutOpening(read: string, mentions: readonly string[], known: readonly Cues[]): string {

@@ -79,12 +79,14 @@ function withoutTemplate(said: Said, { title, body }: Thread, vocabulary: Vocabu
 function quotedBy(said: readonly Said[]): (Said | undefined)[] {
   /** Where a sentence stands last, and where of somebody else than who said it last. */
   const last = new Map<string, { at: number; other: number }>();
+  const isQuoted = new Set(said.flatMap(({ quotes }) => quotes));
   return said.map(({ author, quotes, statements }, at) => {
     const by = (place: number): string | undefined => said[place]?.author.id;
     const from = quotes
       .map((quote) => last.get(quote))
       .map((known) => (known === undefined ? -1 : by(known.at) === author.id ? known.other : known.at));
     for (const { text } of statements) {
+      if (!isQuoted.has(text)) continue;
       const before = last.get(text);
       last.set(text, { at, other: before === undefined ? -1 : by(before.at) === author.id ? before.other : before.at });
     }

@@ -1,6 +1,7 @@
 import type { Cues } from '../cues';
-import { type CueKind, cueKinds, numberOf, type SectionKind } from '../cue-kinds';
-import { Bits } from '../sieve/bits';
+import type { CueKind, SectionKind } from '../cue-kinds';
+import type { Bits } from '../sieve/bits';
+import { Clauses } from './clauses';
 import type { Line } from './lines';
 import { clausesOf, folded, withoutName, withoutOpening } from './plain';
 import { Teller } from './teller';
@@ -25,14 +26,18 @@ export interface Statement {
   tells(kind: CueKind): boolean;
   /** Those of some cues that are in it, in the order of all. */
   told(kinds: Bits): readonly CueKind[];
-  /** The words of the sentence that a cue of this name is in. */
-  words(name: string): string | undefined;
+  /** Whether one of some cues is in it. */
+  tellsOneOf(kinds: Bits): boolean;
+  /** The words of the sentence that a cue is in. */
+  words(kind: CueKind): string | undefined;
   /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
   opens(kind: CueKind): boolean;
   /** Whether a cue is in what follows the name it begins with. */
   tellsAfter(name: string, kind: CueKind): boolean;
   /** Whether a cue is in one of its clauses, and none of the others in the same. */
   clause(kind: CueKind, without?: Bits): boolean;
+  /** Whether one of some cues is in one of its clauses, and none of the others in the same. */
+  clauseOneOf(kinds: Bits, without: Bits): boolean;
   /** Whether one of these cues may be in one of its clauses: most sentences have none that is looked for. */
   mayClause(kinds: Bits): boolean;
 }
@@ -50,8 +55,7 @@ export class Sentence implements Statement {
   readonly #read: string;
   readonly #teller: Teller;
   #whole: Teller | undefined;
-  #clauses: readonly Teller[] | undefined;
-  #inClauses: Bits | undefined;
+  #clauses: Clauses | undefined;
 
   constructor(
     readonly text: string,
@@ -80,9 +84,16 @@ export class Sentence implements Statement {
     return this.#teller.told(kinds);
   }
 
-  words(name: string): string | undefined {
-    const kind = cueKinds.find((one) => one === name);
-    return kind && this.#known.map((cues) => cues.words(kind, this.plain)).find((words) => words !== undefined);
+  tellsOneOf(kinds: Bits): boolean {
+    return this.#teller.tellsOneOf(kinds);
+  }
+
+  words(kind: CueKind): string | undefined {
+    for (const cues of this.#known) {
+      const words = cues.words(kind, this.plain);
+      if (words !== undefined) return words;
+    }
+    return undefined;
   }
 
   opens(kind: CueKind): boolean {
@@ -97,26 +108,21 @@ export class Sentence implements Statement {
   }
 
   clause(kind: CueKind, without?: Bits): boolean {
-    const clauses = (this.#clauses ??= this.#parted());
-    if (this.#inClauses?.has(numberOf(kind)) === false) return false;
-    for (const clause of clauses) if (clause.tells(kind) && !(without && clause.tellsOneOf(without))) return true;
-    return false;
+    return (this.#clauses ??= this.#parted()).tells(kind, without);
+  }
+
+  clauseOneOf(kinds: Bits, without: Bits): boolean {
+    return (this.#clauses ??= this.#parted()).tellsOneOf(kinds, without);
   }
 
   mayClause(kinds: Bits): boolean {
-    this.#clauses ??= this.#parted();
-    return this.#inClauses?.meets(kinds) !== false;
+    return (this.#clauses ??= this.#parted()).may(kinds);
   }
 
-  /** Its clauses. What none of them can tell is noted: ten cues are asked for in each sentence, and few are there. */
-  #parted(): Teller[] {
-    const { text, plain } = this;
-    const parts = clausesOf({ text, read: this.#read, plain }, this.#named, this.#known);
-    const clauses = parts.map((one) => this.#tellerOf(one));
-    const can = new Bits();
-    for (const clause of clauses) can.addAll(clause.can);
-    this.#inClauses = can;
-    return clauses;
+  #parted(): Clauses {
+    const parts = clausesOf({ text: this.text, read: this.#read }, this.#named, this.#known);
+    if (parts.length === 0) return new Clauses([this.#teller]);
+    return new Clauses(parts.filter((part) => part !== '').map((part) => this.#tellerOf(part)));
   }
 
   #tellerOf(plain: string): Teller {
@@ -126,6 +132,7 @@ export class Sentence implements Statement {
 
 /** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
 export function endsAsQuestion(text: string): boolean {
+  if (!text.includes('?') && !text.includes('？')) return false;
   // From the end: a pattern would begin anew at each of ten thousand question marks.
   for (let at = text.length - 1; at >= 0 && closing.test(text.charAt(at)); at -= 1)
     if (question.has(text.charAt(at))) return true;

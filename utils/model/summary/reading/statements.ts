@@ -17,9 +17,7 @@ export function statementsOf(lines: readonly Line[], known: readonly Cues[]): St
       labelled = undefined;
       continue;
     }
-    const read = readLine(line, known, labelled ?? section);
-    found.push(...read.statements);
-    labelled = read.opens ?? (line.kind === 'item' ? labelled : undefined);
+    labelled = readLine(line, known, labelled ?? section, found) ?? (line.kind === 'item' ? labelled : undefined);
   }
   return found;
 }
@@ -27,14 +25,14 @@ export function statementsOf(lines: readonly Line[], known: readonly Cues[]): St
 /** A letter, a number, a thumb or a question mark: dots and dashes say nothing. */
 const says = /[\p{L}\p{N}\p{S}?？]/u;
 
-interface ReadLine {
-  statements: Statement[];
-  /** The section that its last words open for what follows. */
-  opens?: SectionKind | undefined;
-}
-
-function readLine(line: Line, known: readonly Cues[], section: SectionKind | undefined): ReadLine {
-  const statements: Statement[] = [];
+/** Puts a line's sentences behind those found, and tells the section that its last words open for what follows. */
+function readLine(
+  line: Line,
+  known: readonly Cues[],
+  section: SectionKind | undefined,
+  found: Statement[],
+): SectionKind | undefined {
+  const before = found.length;
   let inside = section;
   let opens: SectionKind | undefined;
   for (const text of unwrapped(line.text)) {
@@ -42,9 +40,9 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
     if (label !== undefined) inside = label.section;
     opens = label?.rest === '' ? label.section : undefined;
     if (label?.rest !== '' && says.test(text))
-      statements.push(new Sentence(label?.rest ?? text, line, known, inside, statements.length === 0));
+      found.push(new Sentence(label?.rest ?? text, line, known, inside, found.length === before));
   }
-  return { statements, opens };
+  return opens;
 }
 
 /** What a heading or label announces. */

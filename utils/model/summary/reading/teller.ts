@@ -3,6 +3,7 @@ import { type CueKind, cueKinds, numberOf } from '../cue-kinds';
 import { Bits } from '../sieve/bits';
 
 const none: readonly never[] = [];
+const numbered = [...cueKinds.entries()];
 
 /** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
 export class Teller {
@@ -28,16 +29,15 @@ export class Teller {
   told(kinds: Bits): readonly CueKind[] {
     if (!this.can.meets(kinds)) return none;
     const told: CueKind[] = [];
-    for (const number of this.can.shared(kinds)) {
-      const kind = cueKinds[number];
-      if (kind !== undefined && this.#tells(number, kind)) told.push(kind);
-    }
+    for (const [number, kind] of numbered) if (kinds.has(number) && this.#tells(number, kind)) told.push(kind);
     return told;
   }
 
   /** Whether one of some cues is in the text. */
   tellsOneOf(kinds: Bits): boolean {
-    return this.can.meets(kinds) && this.told(kinds).length > 0;
+    if (!this.can.meets(kinds)) return false;
+    for (const [number, kind] of numbered) if (kinds.has(number) && this.#tells(number, kind)) return true;
+    return false;
   }
 
   /** What may be in the text: a long thread asks for each cue in each of its sentences, and few of them are. */

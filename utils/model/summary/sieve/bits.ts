@@ -36,16 +36,7 @@ export class Bits {
     this.#high |= others.#high;
   }
 
-  /** The numbers in both, the smallest first. */
-  shared(others: Bits): number[] {
-    const numbers: number[] = [];
-    for (let left = this.#low & others.#low; left !== 0; left &= left - 1) numbers.push(lowest(left));
-    for (let left = this.#high & others.#high; left !== 0; left &= left - 1) numbers.push(half + lowest(left));
-    return numbers;
+  isEmpty(): boolean {
+    return (this.#low | this.#high) === 0;
   }
-}
-
-/** The place of the lowest bit. */
-function lowest(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
 }

@@ -1,5 +1,6 @@
 import { Bits } from './bits';
-import { anywhere, atWords, endSign, nextOf, placeOf, places, startSign, type Tree, treeOf, wordEndSign } from './tree';
+import { nextOf, placeOf, places } from './links';
+import { anywhere, atWords, endSign, startSign, type Tree, treeOf, wordEndSign } from './tree';
 
 /**
  * Tells in one pass over a text which of many expressions can be found in it at all, by number; the others need not be
