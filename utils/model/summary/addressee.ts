@@ -39,6 +39,8 @@ export interface Called {
  */
 export function calledIn(statement: Statement, { people, called }: Talk): Called | undefined {
   const { text } = statement;
+  const initial = text.charAt(text.startsWith('@') ? 1 : 0).toLowerCase();
+  if (!called.some((name) => name.startsWith(initial))) return undefined;
   const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
   if (written === undefined) return undefined;
   const short = written.replace(/^@/, '').toLowerCase();

@@ -6,22 +6,23 @@ import type { Question } from './thread';
 
 /** The questions somebody waits for an answer to, each with the comment that answers it. */
 export function questionsIn(talk: Talk): Question[] {
-  return talk.said.flatMap((said, at) =>
-    said.statements.flatMap((statement) => {
-      if (!isQuestion(statement)) return [];
-      const to = addresseeOf(statement, at, talk);
-      return [
-        {
-          commentId: said.id,
-          span: statement.text,
-          certain: statement.asked,
-          why: [statement.asked ? { fact: 'asked' } : { fact: 'cue asks', words: statement.words('asks') ?? '' }],
-          to: to.name,
-          answeredBy: answerTo(statement, at, to, talk),
-        },
-      ];
-    }),
-  );
+  const found: Question[] = [];
+  for (const [at, said] of talk.said.entries())
+    for (const statement of said.statements)
+      if (isQuestion(statement)) found.push(questionOf(statement, at, said.id, talk));
+  return found;
+}
+
+function questionOf(statement: Statement, at: number, commentId: string, talk: Talk): Question {
+  const to = addresseeOf(statement, at, talk);
+  return {
+    commentId,
+    span: statement.text,
+    certain: statement.asked,
+    why: [statement.asked ? { fact: 'asked' } : { fact: 'cue asks', words: statement.words('asks') ?? '' }],
+    to: to.name,
+    answeredBy: answerTo(statement, at, to, talk),
+  };
 }
 
 function isQuestion(statement: Statement): boolean {

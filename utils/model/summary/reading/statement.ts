@@ -55,7 +55,7 @@ export class Sentence implements Statement {
   readonly #read: string;
   readonly #teller: Teller;
   #whole: Teller | undefined;
-  #clauses: Clauses | undefined;
+  #clauses: Clauses | Teller | undefined;
 
   constructor(
     readonly text: string,
@@ -119,9 +119,9 @@ export class Sentence implements Statement {
     return (this.#clauses ??= this.#parted()).may(kinds);
   }
 
-  #parted(): Clauses {
+  #parted(): Clauses | Teller {
     const parts = clausesOf({ text: this.text, read: this.#read }, this.#named, this.#known);
-    if (parts.length === 0) return new Clauses([this.#teller]);
+    if (parts.length === 0) return this.#teller;
     return new Clauses(parts.filter((part) => part !== '').map((part) => this.#tellerOf(part)));
   }
 

@@ -21,8 +21,14 @@ export class Teller {
     this.#known = known;
   }
 
-  tells(kind: CueKind): boolean {
-    return this.#tells(numberOf(kind), kind);
+  /** Whether a cue is in the text, and none of the others. */
+  tells(kind: CueKind, without?: Bits): boolean {
+    return this.#tells(numberOf(kind), kind) && !(without && this.tellsOneOf(without));
+  }
+
+  /** Whether one of these cues may be in the text. */
+  may(kinds: Bits): boolean {
+    return this.can.meets(kinds);
   }
 
   /** Those of some cues that are in the text, in the order of all. */
@@ -33,10 +39,11 @@ export class Teller {
     return told;
   }
 
-  /** Whether one of some cues is in the text. */
-  tellsOneOf(kinds: Bits): boolean {
+  /** Whether one of some cues is in the text, and none of the others. */
+  tellsOneOf(kinds: Bits, without?: Bits): boolean {
     if (!this.can.meets(kinds)) return false;
-    for (const [number, kind] of numbered) if (kinds.has(number) && this.#tells(number, kind)) return true;
+    for (const [number, kind] of numbered)
+      if (kinds.has(number) && this.#tells(number, kind)) return !(without && this.tellsOneOf(without));
     return false;
   }
 
