@@ -85,10 +85,8 @@ export function numberOf(kind: CueKind): number {
 }
 
 /** A set of kinds. */
-export function cueSet(kinds: Iterable<CueKind>): Bits {
-  const set = new Bits();
-  for (const kind of kinds) set.add(numberOf(kind));
-  return set;
+export function cueSet(kinds: readonly CueKind[]): Bits {
+  return Bits.of(kinds.map(numberOf));
 }
 
 /** What a heading or a label announces. */

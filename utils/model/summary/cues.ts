@@ -1,5 +1,6 @@
 import { simplify } from '../readiness/fold';
 import type { Bits } from './sieve/bits';
+import { meaningNeeds } from './judging/meanings';
 import { needOf } from './sieve/expression';
 import { type Need, textsOf, unknown } from './sieve/need';
 import { type Sieve, sieveOf } from './sieve/sieve';
@@ -74,12 +75,11 @@ function sieveFor(language: CueLanguage): Sieve {
     known.set(name, need);
     return need;
   };
-  return sieveOf(
-    cueKinds.flatMap((kind, number) => {
-      const words = language.cues[kind];
-      return words === undefined ? [] : [[number, textsOf(needOf(sourceOf(words), partOf, language.spaced))] as const];
-    }),
-  );
+  const needs = cueKinds.flatMap((kind, number) => {
+    const words = language.cues[kind];
+    return words === undefined ? [] : [[number, textsOf(needOf(sourceOf(words), partOf, language.spaced))] as const];
+  });
+  return sieveOf(language.code === 'en' ? [...needs, ...meaningNeeds()] : needs);
 }
 
 const never = /(?!)/;

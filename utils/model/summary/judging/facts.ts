@@ -23,7 +23,7 @@ export function factsOf(
 ): readonly Fact[] {
   if (!wordy.test(statement.plain)) return none;
   noteCues(statement, notes);
-  for (const { fact } of meaningsIn(statement.plain)) notes.note(fact, true);
+  for (const { fact } of meaningsIn(statement)) notes.note(fact, true);
   noteWords(statement, notes);
   noteSigns(statement, notes);
   noteForm(statement, said, notes);
@@ -84,8 +84,8 @@ function noteSigns({ text }: Statement, notes: Notes): void {
     notes.note(fact.version, /\bv?\d+\.\d/.test(text));
   }
   notes.note(fact.exclaims, text.endsWith('!'));
-  notes.note(fact['ends open'], /[:…]$|\.\.\.$/.test(text));
-  notes.note(fact['no stop'], /[\p{L}\p{N}]$/u.test(text));
+  notes.note(fact['ends open'], /[:…]$|\.\.\.$/.test(text.slice(-3)));
+  notes.note(fact['no stop'], /[\p{L}\p{N}]$/u.test(text.slice(-2)));
   notes.note(fact['quotes words'], /["“«「]/.test(text));
   notes.note(fact.lines, text.includes('\n'));
   notes.note(fact.tiny, text.length < 25);

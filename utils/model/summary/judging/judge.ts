@@ -104,7 +104,7 @@ function speakingOf(fact: Fact, name: string, weight: number): Speaking {
 
 function wordsFor(kind: string, name: string, fact: Fact): Speaking['wordsIn'] {
   if (kind === 'word') return () => name;
-  if (kind === 'means') return ({ plain }) => meaningsIn(plain).find((one) => one.fact === fact)?.words;
+  if (kind === 'means') return (statement) => meaningsIn(statement).find((one) => one.fact === fact)?.words;
   const cue = kind === 'cue' || kind === 'plainly' ? cueKinds.find((one) => one === name) : undefined;
   return (statement) => cue && statement.words(cue);
 }

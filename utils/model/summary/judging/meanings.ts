@@ -1,7 +1,9 @@
 import { once } from '../../once';
-import { type Fact, factOf } from './fact';
+import { cueKinds } from '../cue-kinds';
+import type { Statement } from '../reading/statement';
+import { Bits } from '../sieve/bits';
 import { marks } from '../sieve/marks';
-import { sieveOf } from '../sieve/sieve';
+import { type Fact, factOf } from './fact';
 
 /**
  * What plain words mean in all languages alike, so that what was learned in one of them holds in the others, those
@@ -85,21 +87,40 @@ straks|binnenkort|volgende
 /** Where a word begins here: where one begins for a sieve, and behind the signs that go on a word for it. */
 const wordStarts = [marks.wordStart, "'", '-', '_'];
 
-/** Looks for the meanings: put in order for the first discussion, since a background that wakes up seldom reads one. */
-const look = once(() => {
-  const patterns = Object.entries(meanings).map(([name, text], number) => {
+interface Pattern {
+  /** In a sieve. */
+  number: number;
+  /** The number alone, and texts of which one is in whatever has the meaning. */
+  alone: Bits;
+  needed: readonly string[];
+  fact: Fact;
+  pattern: RegExp;
+}
+
+/** Put in order for the first discussion, since a background that wakes up seldom reads one. */
+const patterns = once((): readonly Pattern[] =>
+  Object.entries(meanings).map(([name, text], at) => {
     const words = text.trim().split(/[|\n]/);
     const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
     const unspaced = words.filter((word) => /[\u3040-\u9fff]/.test(word));
+    const number = cueKinds.length + at;
     return {
       number,
-      fact: factOf(`means ${name}`),
+      alone: Bits.of([number]),
       needed: [...spaced.flatMap((word) => wordStarts.map((start) => start + word)), ...unspaced],
+      fact: factOf(`means ${name}`),
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})[\\p{L}']*|${unspaced.join('|')}`, 'u'),
     };
-  });
-  return { patterns, among: sieveOf(patterns.map(({ number, needed }) => [number, needed] as const)) };
-});
+  }),
+);
+
+/**
+ * What the meanings need, by number, behind those of the cues. The sieve for English looks for them in the same pass:
+ * English is looked for in every text.
+ */
+export function meaningNeeds(): (readonly [number: number, texts: readonly string[]])[] {
+  return patterns().map(({ number, needed }) => [number, needed]);
+}
 
 /** A meaning that a text has, and the first words that have it. */
 interface Meaning {
@@ -107,16 +128,11 @@ interface Meaning {
   words: string;
 }
 
-const none: readonly Meaning[] = [];
-
-/** What words in a plain text mean, each meaning once. */
-export function meaningsIn(plain: string): readonly Meaning[] {
-  const { patterns, among } = look();
-  const can = among(plain);
-  if (can.isEmpty()) return none;
+/** What words in a sentence mean, each meaning once. */
+export function meaningsIn(statement: Pick<Statement, 'plain' | 'may'>): readonly Meaning[] {
   const found: Meaning[] = [];
-  for (const { number, fact, pattern } of patterns) {
-    const words = can.has(number) ? pattern.exec(plain)?.[0] : undefined;
+  for (const { alone, fact, pattern } of patterns()) {
+    const words = statement.may(alone) ? pattern.exec(statement.plain)?.[0] : undefined;
     if (words !== undefined) found.push({ fact, words });
   }
   return found;

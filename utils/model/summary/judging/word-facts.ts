@@ -30,7 +30,7 @@ export function noteWords({ plain }: Statement, notes: Notes): void {
     let node = 0;
     for (; isLetter(plain.charCodeAt(at)); at += 1) if (node >= 0) node = nextOf(links, node, plain.charCodeAt(at));
     if (at === start) continue;
-    const word = words[node];
+    const word = node < 0 ? undefined : words[node];
     if (word !== undefined) notes.noteOnce(word.noted);
     const ing = plain.startsWith('ing', at - 3) && at - start > 2;
     const ed = plain.startsWith('ed', at - 2) && at - start > 1;

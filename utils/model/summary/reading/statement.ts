@@ -22,7 +22,9 @@ export interface Statement {
   /** Set on task list items only. */
   checked?: boolean;
   mentions: readonly string[];
-  /** Whether a cue is in the sentence. */
+  /** Whether one of some cues or meanings may be in the sentence: most that are looked for are in none. */
+  may(kinds: Bits): boolean;
+  /** Whether a cue is in it. */
   tells(kind: CueKind): boolean;
   /** Those of some cues that are in it, in the order of all. */
   told(kinds: Bits): readonly CueKind[];
@@ -74,6 +76,10 @@ export class Sentence implements Statement {
     this.#named = line.mentions;
     this.#known = known;
     this.#teller = new Teller(this.plain, known);
+  }
+
+  may(kinds: Bits): boolean {
+    return this.#teller.may(kinds);
   }
 
   tells(kind: CueKind): boolean {

@@ -3,7 +3,6 @@ import { type CueKind, cueKinds, numberOf } from '../cue-kinds';
 import { Bits } from '../sieve/bits';
 
 const none: readonly never[] = [];
-const numbered = [...cueKinds.entries()];
 
 /** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
 export class Teller {
@@ -35,15 +34,21 @@ export class Teller {
   told(kinds: Bits): readonly CueKind[] {
     if (!this.can.meets(kinds)) return none;
     const told: CueKind[] = [];
-    for (const [number, kind] of numbered) if (kinds.has(number) && this.#tells(number, kind)) told.push(kind);
+    for (let number = 0; number < cueKinds.length; number += 1) {
+      const kind = cueKinds[number];
+      if (kind !== undefined && kinds.has(number) && this.#tells(number, kind)) told.push(kind);
+    }
     return told;
   }
 
   /** Whether one of some cues is in the text, and none of the others. */
   tellsOneOf(kinds: Bits, without?: Bits): boolean {
     if (!this.can.meets(kinds)) return false;
-    for (const [number, kind] of numbered)
-      if (kinds.has(number) && this.#tells(number, kind)) return !(without && this.tellsOneOf(without));
+    for (let number = 0; number < cueKinds.length; number += 1) {
+      const kind = cueKinds[number];
+      if (kind !== undefined && kinds.has(number) && this.#tells(number, kind))
+        return !(without && this.tellsOneOf(without));
+    }
     return false;
   }
 
@@ -56,9 +61,10 @@ export class Teller {
     const { can } = this;
     if (!can.has(number)) return false;
     if (this.#told?.has(number) === true) return true;
-    if (this.#looksFor(kind, number)) (this.#told ??= new Bits()).add(number);
+    const tells = this.#looksFor(kind, number);
+    if (tells) (this.#told ??= new Bits()).add(number);
     else can.remove(number);
-    return can.has(number);
+    return tells;
   }
 
   #sieved(): Bits {
@@ -71,6 +77,8 @@ export class Teller {
   }
 
   #looksFor(kind: CueKind, number: number): boolean {
-    return this.#known.some((cues, at) => this.#among[at]?.has(number) !== false && cues.tells(kind, this.#plain));
+    for (const [at, cues] of this.#known.entries())
+      if (this.#among[at]?.has(number) !== false && cues.tells(kind, this.#plain)) return true;
+    return false;
   }
 }

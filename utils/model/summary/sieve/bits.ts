@@ -12,6 +12,12 @@ export class Bits {
     return number;
   }
 
+  static of(numbers: Iterable<number>): Bits {
+    const bits = new Bits();
+    for (const number of numbers) bits.add(Bits.numbered(number));
+    return bits;
+  }
+
   has(number: number): boolean {
     return number < half ? (this.#low & (1 << number)) !== 0 : (this.#high & (1 << (number - half))) !== 0;
   }
@@ -34,9 +40,5 @@ export class Bits {
   addAll(others: Bits): void {
     this.#low |= others.#low;
     this.#high |= others.#high;
-  }
-
-  isEmpty(): boolean {
-    return (this.#low | this.#high) === 0;
   }
 }

@@ -25,25 +25,17 @@ export const wordEndSign = marks.wordEnd.charCodeAt(0);
 /** Puts texts in order, each with the number of what it is needed for. */
 export function treeOf(needed: Iterable<readonly [number: number, texts: readonly string[]]>): Tree {
   const rows: [Row[], Row[]] = [[], []];
-  for (const [number, texts] of needed) {
-    Bits.numbered(number);
+  for (const [number, texts] of needed)
     for (const text of texts)
       // Few places of a text begin a word: what begins so is looked for there only.
       if (text.startsWith(marks.wordStart)) rows[atWords].push({ text: text.slice(1, deepest), number });
       else rows[anywhere].push({ text: text.slice(0, deepest), number });
-  }
   const { endings, ...links } = layOut(rows);
   const isEnd = (node: number): boolean =>
     endings[node] !== undefined || nextOf(links, node, wordEndSign) >= 0 || nextOf(links, node, endSign) >= 0;
   return {
     ...links,
     ends: Uint8Array.from(endings, (_numbers, node) => Number(isEnd(node))),
-    numbers: endings.map((numbers) => numbers && bitsOf(numbers)),
+    numbers: endings.map((numbers) => numbers && Bits.of(numbers)),
   };
-}
-
-function bitsOf(numbers: readonly number[]): Bits {
-  const bits = new Bits();
-  for (const number of numbers) bits.add(number);
-  return bits;
 }
