@@ -1,4 +1,5 @@
 import { littleWords } from './languages/little-words';
+import { nameBefore } from './reading/plain';
 import { isNamed } from './reading/people';
 import { type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
@@ -28,6 +29,13 @@ export function beforeIt(at: number, { said }: Talk): Said | undefined {
   return undefined;
 }
 
+/** Whether a text begins with the first sign of somebody's name: a quick look, since most do not. */
+function mayCall(text: string, called: readonly string[]): boolean {
+  const initial = text.charAt(text.startsWith('@') ? 1 : 0).toLowerCase();
+  for (const name of called) if (name.startsWith(initial)) return true;
+  return false;
+}
+
 export interface Called {
   written: string;
   person: string;
@@ -39,8 +47,7 @@ export interface Called {
  */
 export function calledIn(statement: Statement, { people, called }: Talk): Called | undefined {
   const { text } = statement;
-  const initial = text.charAt(text.startsWith('@') ? 1 : 0).toLowerCase();
-  if (!called.some((name) => name.startsWith(initial))) return undefined;
+  if (!mayCall(text, called)) return undefined;
   const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
   if (written === undefined) return undefined;
   const short = written.replace(/^@/, '').toLowerCase();
@@ -72,7 +79,7 @@ export function announcesAnother({ text }: Statement): boolean {
 /** Whom the whole comment is written to: the one it begins with. */
 export function greeted(said: Said | undefined): string | undefined {
   const first = said?.statements[0];
-  return first?.mentions.find((name) => first.text.startsWith(name));
+  return first && nameBefore(first.text, first.mentions);
 }
 
 /** A written name as its owner is called in the thread. */

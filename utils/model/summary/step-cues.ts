@@ -1,6 +1,7 @@
 import { addresseeOf, announcesAnother, calledIn, isOfAnother } from './addressee';
 import { cueSet } from './cue-kinds';
 import type { Grade } from './judging/facts';
+import { nameBefore } from './reading/plain';
 import { bodyId, type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
 
@@ -62,7 +63,7 @@ function isTagged({ text }: Statement): boolean {
 
 /** Whether somebody is told what to do without more ado: "@ana leave it as it is", "Just link it in your next one". */
 function isTold(statement: Statement): boolean {
-  const toSomebody = statement.tells('addresses') || statement.mentions.some((name) => statement.text.startsWith(name));
+  const toSomebody = statement.tells('addresses') || nameBefore(statement.text, statement.mentions) !== undefined;
   return (
     (toSomebody && statement.clause('imperative', doubting)) || (statement.tells('order') && !statement.tells('inform'))
   );
@@ -95,8 +96,7 @@ export function ownerOf(statement: Statement, said: Said, at: number, talk: Talk
 
 /** Who is given work by name: "@ana will add it", "Ana to add it". */
 function assignee(statement: Statement, talk: Talk): string | undefined {
-  const mention = statement.mentions.find((name) => statement.text.startsWith(name));
-  const written = mention ?? calledIn(statement, talk)?.written;
+  const written = nameBefore(statement.text, statement.mentions) ?? calledIn(statement, talk)?.written;
   return written !== undefined && statement.tellsAfter(written, 'assigned') ? written : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { nameBefore } from '../reading/plain';
 import { bodyId, type Said, type Talk } from '../reading/said';
 import type { Statement } from '../reading/statement';
 import type { Thread } from '../thread';
@@ -100,10 +101,7 @@ function noteForm(statement: Statement, { statements }: Said, notes: Notes): voi
   notes.note(fact.item, statement.item);
   notes.note(fact['box open'], statement.checked === false);
   notes.note(fact['names somebody'], statement.mentions.length > 0);
-  notes.note(
-    fact['begins with a name'],
-    statement.mentions.some((name) => statement.text.startsWith(name)),
-  );
+  notes.note(fact['begins with a name'], nameBefore(statement.text, statement.mentions) !== undefined);
   notes.note(fact['first sentence'], statements[0] === statement);
   notes.note(fact['last sentence'], statements.at(-1) === statement);
   notes.note(fact['only sentence'], statements.length === 1);

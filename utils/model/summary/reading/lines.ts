@@ -14,8 +14,8 @@ export interface Line {
 
 /** What a comment says in its author's own words, and the sentences it quotes of others. */
 export interface Lines {
-  own: Line[];
-  quotes: string[];
+  own: readonly Line[];
+  quotes: readonly string[];
 }
 
 /** Quoted sentences that are looked at: who quotes more speaks to all of it. */
@@ -35,7 +35,9 @@ const mostRead = 20_000;
 
 const none: readonly never[] = [];
 
-interface State extends Lines {
+interface State {
+  own: Line[];
+  quotes: string[];
   left: number;
 }
 
@@ -49,16 +51,20 @@ export function linesOf(blocks: readonly Block[]): Lines {
   setMailApart(state);
   return {
     own: state.own,
-    quotes: state.quotes
-      .slice(0, mostQuotes)
-      .flatMap((quote) => sentences(quote))
-      .slice(0, mostQuotes),
+    quotes: state.quotes.length === 0 ? none : quotedIn(state.quotes),
   };
+}
+
+function quotedIn(quotes: readonly string[]): string[] {
+  return quotes
+    .slice(0, mostQuotes)
+    .flatMap((quote) => sentences(quote))
+    .slice(0, mostQuotes);
 }
 
 /** What stands below the head of a mail is another's word. */
 function setMailApart(state: State): void {
-  const found = mailStart(state.own.map(({ text }) => text));
+  const found = mailStart(state.own);
   if (found === undefined) return;
   const quoted = state.own.splice(found.line);
   const [first] = quoted;

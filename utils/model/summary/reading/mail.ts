@@ -8,13 +8,15 @@ const announced =
   /^\W{0,3}-{3,} ?(?:original message|urspr(?:ü|ue)ngliche nachricht|message d'origine|mensaje original|mensagem original|元のメッセージ|原始邮件|原始郵件)/iu;
 
 /**
- * Where the mail that somebody answers begins in some texts: below it nothing is their own word. Looks at each line
- * once.
+ * Where the mail that somebody answers begins in some lines: below it nothing is their own word. Looks at each
+ * row once.
  */
-export function mailStart(texts: readonly string[]): { line: number; sign: number } | undefined {
+export function mailStart(lines: readonly { text: string }[]): { line: number; sign: number } | undefined {
   let last: { line: number; sign: number } | undefined;
   let since = 0;
-  for (const [line, text] of texts.entries()) {
+  for (const [line, { text }] of lines.entries()) {
+    // Most texts have no sign that all of these have, and nothing is counted before the first.
+    if (last === undefined && !/[:：]|---/.test(text)) continue;
     let sign = 0;
     for (const row of text.split('\n')) {
       // Few lines have a sign that all of these have.

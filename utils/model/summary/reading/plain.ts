@@ -4,10 +4,15 @@ import type { Cues } from '../cues';
 /** Signs of one sentence that are looked at. */
 const longest = 600;
 
+/** The name that a text begins with. Asked of each sentence, so it makes no function of its own. */
+export function nameBefore(text: string, names: readonly string[]): string | undefined {
+  for (const name of names) if (text.startsWith(name)) return name;
+  return undefined;
+}
+
 /** A sentence without the name it begins with, and without the signs behind it. */
 export function withoutName(text: string, mentions: readonly string[]): string {
-  const name = mentions.find((mention) => text.startsWith(mention));
-  return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
+  return text.slice(nameBefore(text, mentions)?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
 }
 
 const address = /https?:\/\/[^\s<>]+/g;
@@ -42,11 +47,11 @@ const none: readonly never[] = [];
 
 /** A folded text without the names and fillers before its first word. */
 export function withoutOpening(read: string, mentions: readonly string[], known: readonly Cues[]): string {
+  const names = mentions.length === 0 ? mentions : mentions.map((mention) => mention.toLowerCase());
   let plain = read;
   for (let before = ''; before !== plain;) {
     before = plain;
-    const name = mentions.find((mention) => plain.startsWith(mention.toLowerCase()));
-    plain = plain.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()*_~-]+/, '');
+    plain = plain.slice(nameBefore(plain, names)?.length ?? 0).replace(/^[\s,.:;!–—()*_~-]+/, '');
     for (const { fillers } of known) plain = plain.replace(fillers, '');
   }
   return plain;

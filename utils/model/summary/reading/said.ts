@@ -82,9 +82,10 @@ function quotedBy(said: readonly Said[]): (Said | undefined)[] {
   const isQuoted = new Set(said.flatMap(({ quotes }) => quotes));
   return said.map(({ author, quotes, statements }, at) => {
     const by = (place: number): string | undefined => said[place]?.author.id;
-    const from = quotes
-      .map((quote) => last.get(quote))
-      .map((known) => (known === undefined ? -1 : by(known.at) === author.id ? known.other : known.at));
+    const from = quotes.map((quote) => {
+      const known = last.get(quote);
+      return known === undefined ? -1 : by(known.at) === author.id ? known.other : known.at;
+    });
     for (const { text } of statements) {
       if (!isQuoted.has(text)) continue;
       const before = last.get(text);
