@@ -111,7 +111,7 @@ function Readiness({ state, actions }: Props) {
       {Object.entries(groups).map(([level, name]) => {
         const checks = view.checks.filter((check) => check.level === level);
         return (
-          (checks.length > 0 || level !== 'watching') && (
+          checks.length > 0 && (
             <div key={level}>
               <h4 class="group">{name}</h4>
               <ul class="checks">

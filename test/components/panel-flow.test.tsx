@@ -65,6 +65,18 @@ describe('a check', () => {
     expect([...panel.shadow.querySelectorAll('.quote')].map((quote) => quote.textContent)).toEqual(['TBD', 'TBD']);
   });
 
+  it('stands under its level, and no level has a heading without checks', () => {
+    const headings = (...checks: ReturnType<typeof check>[]): string[] => {
+      const panel = stage((state) => void (state.view.value = view({ checks })));
+      return [...panel.shadow.querySelectorAll('.group:has(+ .checks)')].map((heading) => heading.textContent ?? '');
+    };
+    expect(headings(check('story'))).toEqual(['Required']);
+    expect(headings(check('size', { level: 'advised' }), check('bug', { level: 'watching' }))).toEqual([
+      'Advised',
+      'Watched, not counted',
+    ]);
+  });
+
   it('copies the text to add, and says that it did', async () => {
     const panel = stage();
     await shows(panel, 'story');
