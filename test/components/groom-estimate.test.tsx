@@ -152,7 +152,7 @@ describe('votes', () => {
       past: [{ ballot: '1', votes: [], spread: { min: '2', max: '8', median: '5', steps: 3 } }],
     });
     expect(find('[aria-labelledby="tend-estimate"]').textContent).toMatch(
-      /round 2.*5 proposed by ana.*Round 1: 2 to 8/,
+      /ballot 2.*5 proposed by ana.*Ballot 1: 2 to 8/,
     );
     expect(shadow.querySelector('[role="radio"]')).toBeNull();
   });

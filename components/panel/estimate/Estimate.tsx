@@ -18,7 +18,7 @@ export function Estimate({ view, state, actions }: Props) {
   return (
     <section class="part" data-phase={phase} aria-labelledby="tend-estimate">
       <h3 class="group" id="tend-estimate">
-        Estimate{ballot !== '1' && ` · round ${ballot}`}
+        Estimate{ballot !== '1' && ` · ballot ${ballot}`}
       </h3>
       {agreed ? (
         <p class="agreement">
@@ -44,7 +44,7 @@ export function Estimate({ view, state, actions }: Props) {
         (one) =>
           one.spread && (
             <p key={one.ballot} class="hint">
-              Round {one.ballot}: {one.spread.min} to {one.spread.max}
+              Ballot {one.ballot}: {one.spread.min} to {one.spread.max}
             </p>
           ),
       )}

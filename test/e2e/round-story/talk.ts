@@ -65,7 +65,7 @@ export async function talks(cast: Cast, panels: Record<'ben' | 'dan', PanelOnPag
     const panel = panels[name];
     await panel.page.bringToFront();
     await again(panel);
-    await panel.says(/Estimate · round 2/i);
+    await panel.says(/Estimate · ballot 2/i);
     await panel.click('[role="radio"][data-value="5"]');
     await panel.says(/You voted 5, sealed/);
     await cast.keeps(name, 'year', '"seal:2"');
