@@ -48,10 +48,22 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   const folded = fold(text.includes('://') ? text.replaceAll(address, ' ') : text);
   const words = folded.match(isPlain(folded) ? plainWord : wordPattern) ?? [];
-  return words.map(baseOf);
+  for (let at = 0; at < words.length; at += 1) words[at] = baseOf(words[at] ?? '');
+  return words;
 }
+
+/** The code of `s`: signs are compared by their codes where each word of a text is looked at. */
+const s = 115;
 
 /** A word without the `s` of the plural. */
 export function baseOf(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const last = word.length - 1;
+  return last > 2 && word.charCodeAt(last) === s && word.charCodeAt(last - 1) !== s ? word.slice(0, last) : word;
+}
+
+const pluralEnd = /(?<=[^ ]{2}[^ s])s(?= |$)/g;
+
+/** A line with each of its words, parted by spaces, without the `s` of the plural. */
+export function basesIn(line: string): string {
+  return /s(?: |$)/.test(line) ? line.replaceAll(pluralEnd, '') : line;
 }

@@ -1,6 +1,6 @@
 import { sectionKinds, type Language, type SectionKind } from '../languages/language';
 import { phrases } from '../lexicon';
-import { baseOf, fold } from '../fold';
+import { basesIn, fold } from '../fold';
 
 /** The known headings of some languages. */
 export interface HeadingKinds {
@@ -31,7 +31,7 @@ export const firstWord = /\p{L}(?:[\p{L}\p{M}'’/-]*[\p{L}\p{M}'’])?/u;
 /** Lower case, without numbering, decoration, brackets and closing punctuation. */
 export function normalise(heading: string): string {
   const lower = fold(heading);
-  return (/^[a-z]+(?: [a-z]+)*$/.test(lower) ? lower : tidy(lower)).split(' ').map(baseOf).join(' ');
+  return basesIn(/^[a-z]+(?: [a-z]+)*$/.test(lower) ? lower : tidy(lower));
 }
 
 function tidy(lower: string): string {

@@ -1,7 +1,7 @@
 import { isSpaceless } from '../../blocks-text';
 import type { Language } from '../languages/language';
 import { buildLexicon, phrases, type Lexicon } from '../lexicon';
-import { baseOf, fold, wordsOf } from '../fold';
+import { basesIn, fold, wordsOf } from '../fold';
 
 /** The words of some languages, in order. */
 export interface Words {
@@ -93,9 +93,5 @@ export function isPlainLine({ lines }: Words, list: Lines, plain: string): boole
 
 /** A line in lower case, without the signs around it. */
 export function plainLine(text: string): string {
-  return fold(text)
-    .replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '')
-    .split(' ')
-    .map(baseOf)
-    .join(' ');
+  return basesIn(fold(text).replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, ''));
 }
