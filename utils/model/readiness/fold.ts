@@ -44,9 +44,24 @@ export function fold(text: string): string {
         .normalize('NFC');
 }
 
+/** A text made ready once for all who look for something in it. */
+export interface Folded {
+  text: string;
+  words: readonly string[];
+}
+
+/** A text folded, and its words. */
+export function foldedOf(text: string): Folded {
+  const folded = fold(text);
+  return { text: folded, words: text.includes('://') ? wordsOf(text) : wordsIn(folded) };
+}
+
 /** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
-  const folded = fold(text.includes('://') ? text.replaceAll(address, ' ') : text);
+  return wordsIn(fold(text.includes('://') ? text.replaceAll(address, ' ') : text));
+}
+
+function wordsIn(folded: string): string[] {
   const words = folded.match(isPlain(folded) ? plainWord : wordPattern) ?? [];
   for (let at = 0; at < words.length; at += 1) words[at] = baseOf(words[at] ?? '');
   return words;

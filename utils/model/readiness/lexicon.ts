@@ -89,10 +89,9 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
   return true;
 }
 
-/** The same for a text without spaces; positions are those of signs. */
-export function spacelessHits(lexicon: Lexicon, text: string): Hit[] {
+/** The same for a folded text without spaces; positions are those of signs. */
+export function spacelessHits(lexicon: Lexicon, folded: string): Hit[] {
   const hits: Hit[] = [];
-  const folded = fold(text);
   const end = folded.replace(/[。．.!！\s]+$/, '').length;
   for (let at = 0; at < folded.length; at += 1) {
     for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(folded.charAt(at)) ?? none) {

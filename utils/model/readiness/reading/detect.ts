@@ -73,14 +73,13 @@ export function isStrange(telltales: Telltales, words: readonly string[], text: 
   return most >= fewest && most > Math.max(...countCommon(telltales, words)) * 1.25;
 }
 
-/** As many of the first words as tell a language. */
-export function firstWords(words: Iterable<string>): string[] {
-  const some: string[] = [];
+/** Adds words to the first ones of a text, and says whether those are enough to tell a language. */
+export function addFirst(first: string[], words: readonly string[]): boolean {
   for (const word of words) {
-    if (some.length >= enough) break;
-    some.push(word);
+    if (first.length >= enough) break;
+    first.push(word);
   }
-  return some;
+  return first.length >= enough;
 }
 
 /** Scripts of which no language is known: all but Latin, Cyrillic, Han and kana. */

@@ -1,11 +1,17 @@
 import type { Link } from '../../blocks';
+import type { Folded } from '../fold';
 import type { SectionKind } from '../languages/language';
 import type { HeadingKinds } from './heading-kinds';
 import type { Passage, Section } from './passage';
 import { above, below, top } from './sections';
 
 /** A passage before its words are looked at. */
-export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & { quoted: boolean; struck: boolean };
+export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & {
+  quoted: boolean;
+  struck: boolean;
+  /** Its text folded, once somebody asked for that. */
+  folded: Folded | undefined;
+};
 
 /** A heading as it reads, with the place of its section among the passages. */
 export interface Flat {
@@ -93,6 +99,7 @@ export function add(
     links: links.slice(0, mostLinks),
     quoted,
     struck,
+    folded: undefined,
     ...(checked === undefined ? {} : { checked }),
   });
 }

@@ -1,8 +1,8 @@
 import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../subject';
-import { wordsOf } from '../fold';
+import { type Folded, foldedOf, wordsOf } from '../fold';
 import type { Vocabulary } from '../vocabulary';
-import { detect, english, firstWords, isStrange, type Languages } from './detect';
+import { addFirst, detect, english, isStrange, type Languages } from './detect';
 import type { Raw } from './flat';
 import { flatten } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
@@ -36,13 +36,14 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
   const some = flat.passages.slice(0, 30).map((raw) => raw.text);
   const body = some.length > 0 ? some : flat.headings.slice(0, 30);
-  const words = firstWords(someWords(flat.passages, flat.headings));
+  const words = firstWords(flat.passages, flat.headings);
   const strange = isStrange(vocabulary.telltales, words, body.join(' ') || title);
-  const languages = detect(vocabulary.telltales, [...wordsOf(title), ...words], title + body.join(' '));
+  const titled = foldedOf(title);
+  const languages = detect(vocabulary.telltales, [...titled.words, ...words], title + body.join(' '));
   // The words of a neighbour mean something else there: "nie" is "never" in German and "not" in Polish.
   const mask = strange ? english : languages.mask;
   const passages = readPassages(vocabulary.words, unwrapped(vocabulary.words, flat.passages), mask);
-  const read = readSentence(vocabulary.words, title, mask);
+  const read = readSentence(vocabulary.words, title, mask, titled);
   return {
     title: read,
     passages,
@@ -55,11 +56,22 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
 }
 
 /** Headings last: in a template that nobody filled in they are all there is, and else often of another language. */
-function* someWords(passages: readonly Raw[], headings: readonly string[]): Generator<string> {
-  for (const { text, shape } of passages) if (shape !== 'code') yield* wordsOf(text.slice(0, 2000));
-  if (passages.every(({ text }) => text.length < fewSigns)) for (const heading of headings) yield* wordsOf(heading);
+function firstWords(passages: readonly Raw[], headings: readonly string[]): string[] {
+  const first: string[] = [];
+  for (const raw of passages) if (raw.shape !== 'code' && addFirst(first, startOf(raw).words)) return first;
+  if (passages.every(({ text }) => text.length < fewSigns))
+    for (const heading of headings) addFirst(first, wordsOf(heading));
+  return first;
 }
 
+/** The start of a passage folded; kept where that is all of it: its sentence is read from the same words. */
+function startOf(raw: Raw): Folded {
+  if (raw.text.length > longestStart) return foldedOf(raw.text.slice(0, longestStart));
+  raw.folded = foldedOf(raw.text);
+  return raw.folded;
+}
+
+const longestStart = 2000;
 /** Passages shorter than this tell no language. */
 const fewSigns = 20;
 const longestPassage = 8000;
@@ -82,7 +94,7 @@ function wordsIn(read: readonly Sentence[], raw: Raw): number {
 /** `said`: the words before a quote say whose it is. */
 function readPassage(known: Words, raw: Raw, mask: number, said: boolean): Passage {
   if (raw.shape === 'code') return passageOf(raw, [], 0, 'code');
-  const read = readSentences(known, raw.text.slice(0, longestPassage), mask);
+  const read = readSentences(known, raw.text.slice(0, longestPassage), mask, raw.folded);
   const words = wordsIn(read, raw);
   return passageOf(raw, read, words, roleOf(known, raw, read, words, said));
 }

@@ -1,6 +1,7 @@
 import { countWords, isSpaceless } from '../../blocks-text';
+import { fold } from '../fold';
 import { isDummyStory, isEcho, isSomething } from './dummies';
-import { isLine, isPlainLine, plainLine, type Words } from './words';
+import { isLine, isPlainLine, plainFolded, type Words } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flat';
 
@@ -37,7 +38,7 @@ export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words:
   if (raw.struck) return 'struck';
   if (raw.quoted && (saidBefore || !isReport(read))) return 'quoted';
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
-  const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
+  const plain = raw.text.length > 60 ? '' : plainFolded(raw.folded?.text ?? fold(raw.text));
   if (isPlainLine(known, 'nothing', plain)) return 'nothing';
   if (isPlainLine(known, 'placeholders', plain) || isBlank(known, raw.text, read, words)) return 'blank';
   if (isUnfilled(known, raw)) return 'blank';

@@ -2,21 +2,23 @@ import { isSpaceless } from '../../blocks-text';
 import { sentencesAcross } from './wrapped';
 import type { Language } from '../languages/language';
 import { hitsIn, spacelessHits, type Hit, type Lexicon } from '../lexicon';
-import { wordsOf } from '../fold';
+import { type Folded, foldedOf } from '../fold';
 import type { Sentence } from './passage';
 import type { Words } from './words';
 
-/** The sentences of a passage and what they tell in these languages. */
-export function readSentences(known: Words, text: string, mask: number): Sentence[] {
-  return sentencesAcross(text).map((sentence) => readSentence(known, sentence, mask));
+/** The sentences of a passage and what they tell in these languages. `folded`: all of the text, where it is at hand. */
+export function readSentences(known: Words, text: string, mask: number, folded?: Folded): Sentence[] {
+  const all = sentencesAcross(text);
+  if (all[0] === text) return [readSentence(known, text, mask, folded)];
+  return all.map((sentence) => readSentence(known, sentence, mask));
 }
 
 /** One sentence and what it tells. */
-export function readSentence(known: Words, text: string, mask: number): Sentence {
-  const words = wordsOf(text);
+export function readSentence(known: Words, text: string, mask: number, folded = foldedOf(text)): Sentence {
+  const { words } = folded;
   const hits: Hit[] = [];
   known.languages.forEach((language, at) => {
-    if ((mask & (1 << at)) !== 0) hits.push(...hitsOf(language, known.lexiconAt(at), text, words));
+    if ((mask & (1 << at)) !== 0) hits.push(...hitsOf(language, known.lexiconAt(at), text, folded));
   });
   if (known.roleForm.test(text.slice(0, 80))) hits.push({ kind: 'role', from: 0, to: 1 });
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
@@ -24,9 +26,9 @@ export function readSentence(known: Words, text: string, mask: number): Sentence
   return { text, words, hits };
 }
 
-function hitsOf(language: Language, lexicon: Lexicon, text: string, words: readonly string[]): Hit[] {
-  if (language.spaced) return hitsIn(lexicon, words);
-  return isSpaceless(text) ? spacelessHits(lexicon, text) : [];
+function hitsOf(language: Language, lexicon: Lexicon, text: string, folded: Folded): Hit[] {
+  if (language.spaced) return hitsIn(lexicon, folded.words);
+  return isSpaceless(text) ? spacelessHits(lexicon, folded.text) : [];
 }
 
 function lastWord(text: string): string {

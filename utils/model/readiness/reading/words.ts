@@ -93,5 +93,10 @@ export function isPlainLine({ lines }: Words, list: Lines, plain: string): boole
 
 /** A line in lower case, without the signs around it. */
 export function plainLine(text: string): string {
-  return basesIn(fold(text).replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, ''));
+  return plainFolded(fold(text));
+}
+
+/** The same of a line that is folded already. */
+export function plainFolded(folded: string): string {
+  return basesIn(folded.replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, ''));
 }

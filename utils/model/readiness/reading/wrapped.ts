@@ -64,6 +64,7 @@ function join(known: Words, lines: readonly Raw[]): Raw[] {
         ...last,
         text: `${last.text}\n${line.text}`,
         links: [...last.links, ...line.links],
+        folded: undefined,
       };
   }
   return joined;
