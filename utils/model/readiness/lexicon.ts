@@ -24,8 +24,8 @@ interface Piece {
 export interface Lexicon {
   /** By the first word. */
   words: ReadonlyMap<string, Entry[]>;
-  /** Beginnings of words, by their first four letters. */
-  stems: ReadonlyMap<string, Piece[]>;
+  /** Beginnings of words, by a number for their first four letters. */
+  stems: ReadonlyMap<number, Piece[]>;
   /** Phrases of a language without spaces, by the first sign. */
   pieces: ReadonlyMap<string, Piece[]>;
 }
@@ -39,13 +39,13 @@ export function phrases(list: string | undefined): string[] {
 export function buildLexicon(language: Language | undefined): Lexicon {
   const lexicon = {
     words: new Map<string, Entry[]>(),
-    stems: new Map<string, Piece[]>(),
+    stems: new Map<number, Piece[]>(),
     pieces: new Map<string, Piece[]>(),
   };
   for (const kind of signalKinds) {
     for (const phrase of phrases(language?.signals[kind])) {
       if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charAt(0), pieceOf(phrase, '$', kind));
-      else if (phrase.endsWith('*')) push(lexicon.stems, fold(phrase).slice(0, 4), pieceOf(phrase, '*', kind));
+      else if (phrase.endsWith('*')) push(lexicon.stems, stemOf(fold(phrase)), pieceOf(phrase, '*', kind));
       else addPhrase(lexicon.words, phrase, kind);
     }
   }
@@ -62,26 +62,35 @@ function addPhrase(words: Map<string, Entry[]>, phrase: string, kind: SignalKind
   push(words, first, { kind, rest });
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 }
 
-const none: readonly never[] = [];
-
-/** What the phrases of a language tell of a sentence. Linear in its words. */
-export function hitsIn(lexicon: Lexicon, words: readonly string[]): Hit[] {
-  const hits: Hit[] = [];
+/** Adds what the phrases of a language tell of a sentence. Linear in its words. */
+export function addHits(hits: Hit[], { words: known, stems }: Lexicon, words: readonly string[]): void {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    for (const { kind, rest } of lexicon.words.get(word) ?? none)
-      if (follows(words, at + 1, rest)) hits.push({ kind, from: at, to: at + 1 + rest.length });
-    if (word.length < 4) continue;
-    for (const { text, kind } of lexicon.stems.get(word.slice(0, 4)) ?? none)
-      if (word.startsWith(text)) hits.push({ kind, from: at, to: at + 1 });
+    const entries = known.get(word);
+    if (entries !== undefined) addEntries(hits, entries, words, at);
+    const pieces = word.length < 4 ? undefined : stems.get(stemOf(word));
+    if (pieces !== undefined) addStems(hits, pieces, word, at);
   }
-  return hits;
+}
+
+function addEntries(hits: Hit[], entries: readonly Entry[], words: readonly string[], at: number): void {
+  for (const { kind, rest } of entries)
+    if (follows(words, at + 1, rest)) hits.push({ kind, from: at, to: at + 1 + rest.length });
+}
+
+function addStems(hits: Hit[], pieces: readonly Piece[], word: string, at: number): void {
+  for (const { text, kind } of pieces) if (word.startsWith(text)) hits.push({ kind, from: at, to: at + 1 });
+}
+
+/** One number for the first four letters of a word; that of other letters may be the same. */
+function stemOf(word: string): number {
+  return ((word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2)) * 31 + word.charCodeAt(3);
 }
 
 function follows(words: readonly string[], at: number, rest: readonly string[]): boolean {
@@ -90,14 +99,17 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
 }
 
 /** The same for a folded text without spaces; positions are those of signs. */
-export function spacelessHits(lexicon: Lexicon, folded: string): Hit[] {
-  const hits: Hit[] = [];
+export function addSpaceless(hits: Hit[], { pieces: known }: Lexicon, folded: string): void {
   const end = folded.replace(/[。．.!！\s]+$/, '').length;
   for (let at = 0; at < folded.length; at += 1) {
-    for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(folded.charAt(at)) ?? none) {
-      const to = at + phrase.length;
-      if (folded.startsWith(phrase, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
-    }
+    const pieces = known.get(folded.charAt(at));
+    if (pieces !== undefined) addPieces(hits, pieces, folded, at, end);
   }
-  return hits;
+}
+
+function addPieces(hits: Hit[], pieces: readonly Piece[], folded: string, at: number, end: number): void {
+  for (const { text, kind, atEnd } of pieces) {
+    const to = at + text.length;
+    if (folded.startsWith(text, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
+  }
 }

@@ -1,7 +1,6 @@
 import { isSpaceless } from '../../blocks-text';
 import { sentencesAcross } from './wrapped';
-import type { Language } from '../languages/language';
-import { hitsIn, spacelessHits, type Hit, type Lexicon } from '../lexicon';
+import { addHits, addSpaceless, type Hit } from '../lexicon';
 import { type Folded, foldedOf } from '../fold';
 import type { Sentence } from './passage';
 import type { Words } from './words';
@@ -18,39 +17,45 @@ export function readSentence(known: Words, text: string, mask: number, folded = 
   const { words } = folded;
   const hits: Hit[] = [];
   known.languages.forEach((language, at) => {
-    if ((mask & (1 << at)) !== 0) hits.push(...hitsOf(language, known.lexiconAt(at), text, folded));
+    if (!isIn(mask, at)) return;
+    if (language.spaced) addHits(hits, known.lexiconAt(at), words);
+    else if (isSpaceless(text)) addSpaceless(hits, known.lexiconAt(at), folded.text);
   });
   if (known.roleForm.test(text.slice(0, 80))) hits.push({ kind: 'role', from: 0, to: 1 });
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
-  hits.push(...infinitivesIn(known, words, mask));
+  addInfinitives(hits, known, words, mask);
   return { text, words, hits };
 }
 
-function hitsOf(language: Language, lexicon: Lexicon, text: string, folded: Folded): Hit[] {
-  if (language.spaced) return hitsIn(lexicon, folded.words);
-  return isSpaceless(text) ? spacelessHits(lexicon, folded.text) : [];
+/** Whether the language at a place in the list is one of the text. */
+function isIn(mask: number, at: number): boolean {
+  return (mask & (1 << at)) !== 0;
 }
 
 function lastWord(text: string): string {
   return text.slice(-60).split(/\s+/).at(-1) ?? '';
 }
 
-/** The infinitives in languages where orders begin with one: they say what is done to a thing. */
-function infinitivesIn({ orderForms }: Words, words: readonly string[], mask: number): Hit[] {
-  const forms = orderForms.filter((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0);
-  if (forms.length === 0) return [];
-  return words.flatMap((word, at) =>
-    at > 0 && word.length > 4 && forms.some((form) => form?.pattern.test(word))
-      ? [{ kind: 'verb', from: at, to: at + 1 } as const]
-      : [],
-  );
+/** Adds the infinitives in languages where orders begin with one: they say what is done to a thing. */
+function addInfinitives(hits: Hit[], { orderForms }: Words, words: readonly string[], mask: number): void {
+  for (let at = 1; at < words.length; at += 1)
+    if (isInfinitive(orderForms, words[at] ?? '', mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
+}
+
+function isInfinitive(forms: Words['orderForms'], word: string, mask: number): boolean {
+  if (word.length <= 4) return false;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
+    if (form !== undefined && isIn(mask, at) && !form.last && form.pattern.test(word)) return true;
+  }
+  return false;
 }
 
 /** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
 function isOrder({ orderForms }: Words, { text, words, hits }: Sentence, mask: number): boolean {
   if (words.length < 2 || words.length > 60) return false;
   return orderForms.some((form, at) => {
-    if (form === undefined || (mask & (1 << at)) === 0) return false;
+    if (form === undefined || !isIn(mask, at)) return false;
     const word = (form.last ? words.at(-1) : words[0]) ?? '';
     if (
       form.last &&
