@@ -23,7 +23,7 @@ export function fromTitle(text: string): Evidence[] {
 
 /** A finding that names what it rests on. */
 export function found(verdict: Finding['verdict'], why: Told, evidence: readonly Evidence[] = []): Finding {
-  return { verdict, why: [why], ...(evidence.length > 0 && { evidence: [...evidence] }) };
+  return evidence.length > 0 ? { verdict, why: [why], evidence: [...evidence] } : { verdict, why: [why] };
 }
 
 /** A failure with the smallest text that would mend it, in the language of the ticket. */

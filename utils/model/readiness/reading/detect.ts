@@ -9,12 +9,16 @@ export const english = 1;
 export interface Telltales {
   codes: readonly string[];
   /** Frequent words, each with the languages that have it. */
-  common: ReadonlyMap<string, number>;
-  /** Frequent words of languages that no checks are for, each with the places of those languages among themselves. */
-  strangers: ReadonlyMap<string, readonly number[]>;
+  words: ReadonlyMap<string, Telling>;
   /** The languages with spaces between words, and those without. */
   spaced: number;
   spaceless: number;
+}
+
+/** The languages that have a word: those that checks are for, and others, each as bits of a mask of their own. */
+interface Telling {
+  known: number;
+  strange: number;
 }
 
 /** What tells these languages apart. */
@@ -23,28 +27,23 @@ export function telltalesOf(languages: readonly Language[]): Telltales {
     languages.reduce((mask, language, at) => (language.spaced === spaced ? mask | (1 << at) : mask), 0);
   return {
     codes: languages.map(({ code }) => code),
-    common: commonWords(languages),
-    strangers: strangerWords(languages),
+    words: frequentWords(languages),
     spaced: maskOf(true),
     spaceless: maskOf(false),
   };
 }
 
-function commonWords(languages: readonly Language[]): ReadonlyMap<string, number> {
-  const masks = new Map<string, number>();
-  languages.forEach((language, at) => {
-    if (language.spaced)
-      for (const word of wordsOf(language.common)) masks.set(word, (masks.get(word) ?? 0) | (1 << at));
-  });
-  return masks;
-}
-
-function strangerWords(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  Object.values(languages[0]?.strangers ?? {}).forEach((list, at) => {
-    for (const word of new Set(wordsOf(list))) places.set(word, [...(places.get(word) ?? []), at]);
-  });
-  return places;
+function frequentWords(languages: readonly Language[]): ReadonlyMap<string, Telling> {
+  const words = new Map<string, Telling>();
+  const add = (list: string, { known, strange }: Telling): void => {
+    for (const word of wordsOf(list)) {
+      const before = words.get(word);
+      words.set(word, { known: (before?.known ?? 0) | known, strange: (before?.strange ?? 0) | strange });
+    }
+  };
+  languages.forEach(({ spaced, common }, at) => spaced && add(common, { known: 1 << at, strange: 0 }));
+  Object.values(languages[0]?.strangers ?? {}).forEach((list, at) => add(list, { known: 0, strange: 1 << at }));
+  return words;
 }
 
 /** The languages of a text: a bit for each. English always; all of them where nothing is recognised. */
@@ -56,30 +55,62 @@ export interface Languages {
 
 const enough = 400;
 
+/** How many frequent words of each language a text has, by the places of the languages in their lists. */
+export interface Counts {
+  known: number[];
+  strange: number[];
+  /** Words looked at. */
+  words: number;
+}
+
+/** Nothing counted yet. */
+export function noCounts({ codes }: Telltales): Counts {
+  return { known: codes.map(() => 0), strange: [], words: 0 };
+}
+
+/** Counts words of a text. */
+export function count(counts: Counts, telltales: Telltales, words: readonly string[]): void {
+  counts.words += words.length;
+  for (const word of words) {
+    const telling = telltales.words.get(word);
+    if (telling === undefined) continue;
+    addTo(counts.known, telling.known);
+    addTo(counts.strange, telling.strange);
+  }
+}
+
+/** Counts the first words of a text, and says whether those are enough to tell a language. */
+export function countFirst(counts: Counts, telltales: Telltales, words: readonly string[]): boolean {
+  count(counts, telltales, words.slice(0, enough - counts.words));
+  return counts.words >= enough;
+}
+
+function addTo(counts: number[], mask: number): void {
+  for (let left = mask; left !== 0; left &= left - 1) {
+    const at = 31 - Math.clz32(left & -left);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+}
+
 /** Tells the languages of a text by its frequent words and its script. */
 export function detect(telltales: Telltales, words: readonly string[], text: string): Languages {
-  const counts = countCommon(telltales, words);
+  const counts = noCounts(telltales);
+  count(counts, telltales, words);
+  return languagesBy(telltales, counts, text);
+}
+
+/** The same by words that are counted already. */
+export function languagesBy(telltales: Telltales, { known: counts }: Counts, text: string): Languages {
   return known(telltales, counts, Math.max(...counts), text);
 }
 
 /** Whether a text is written in a language, or a script, that no checks are for. */
-export function isStrange(telltales: Telltales, words: readonly string[], text: string): boolean {
+export function isStrange(counts: Counts, text: string): boolean {
   const start = text.slice(0, enough * 5);
   const strange = isPlain(start) ? 0 : (start.match(strangeSign)?.length ?? 0);
   if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
-  const counts: number[] = [];
-  for (const word of words) for (const at of telltales.strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
-  const most = Math.max(0, ...counts.filter((count) => count > 0));
-  return most >= fewest && most > Math.max(...countCommon(telltales, words)) * 1.25;
-}
-
-/** Adds words to the first ones of a text, and says whether those are enough to tell a language. */
-export function addFirst(first: string[], words: readonly string[]): boolean {
-  for (const word of words) {
-    if (first.length >= enough) break;
-    first.push(word);
-  }
-  return first.length >= enough;
+  const most = counts.strange.reduce((most, count) => Math.max(most, count), 0);
+  return most >= fewest && most > Math.max(...counts.known) * 1.25;
 }
 
 /** Scripts of which no language is known: all but Latin, Cyrillic, Han and kana. */
@@ -96,17 +127,6 @@ function known(telltales: Telltales, counts: readonly number[], best: number, te
   if (best < 2) return { mask: telltales.spaced | spaceless, main: best < 1 ? 0 : counts.indexOf(best) };
   const mask = counts.reduce((mask, count, at) => (count >= best * 0.7 ? mask | (1 << at) : mask), english | spaceless);
   return { mask, main: counts.indexOf(best) };
-}
-
-function countCommon({ codes, common }: Telltales, words: readonly string[]): number[] {
-  const counts = codes.map(() => 0);
-  for (const word of words) {
-    for (let left = common.get(word) ?? 0; left !== 0; left &= left - 1) {
-      const at = 31 - Math.clz32(left & -left);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  return counts;
 }
 
 function mainSpaceless({ codes }: Telltales, text: string): number {

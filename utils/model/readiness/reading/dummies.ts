@@ -34,7 +34,7 @@ const counting =
 
 function isDummySigns({ dummySigns }: Words, text: string): boolean {
   let rest = text;
-  for (const phrase of dummySigns) rest = rest.replaceAll(phrase, '');
+  for (const phrase of dummySigns) if (rest.includes(phrase)) rest = rest.replaceAll(phrase, '');
   return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) <= 2;
 }
 

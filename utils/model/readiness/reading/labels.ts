@@ -18,8 +18,10 @@ const dashed = /^([^\n–—]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
  * to it.
  */
 export function labelOf(kinds: HeadingKinds, line: string, isLoneItem = false): Labelled | undefined {
-  if (line.length > 60 && !/[:：–—-]/.test(line.slice(0, 82))) return undefined;
+  const parted = /[:：–—-]/.test(line.length > 82 ? line.slice(0, 82) : line);
+  if (line.length > 60 && !parted) return undefined;
   const bare = line.replace(/^[#>*•\s]+/, '');
+  if (!parted) return isLoneItem ? undefined : alone(kinds, bare);
   return (
     withColon(kinds, bare) ??
     withDash(kinds, bare) ??

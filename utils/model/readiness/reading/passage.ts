@@ -62,7 +62,8 @@ export interface Passage {
 
 /** Whether a sentence holds a signal. */
 export function tells(sentence: Sentence, kind: SignalKind): boolean {
-  return sentence.hits.some((hit) => hit.kind === kind);
+  for (const hit of sentence.hits) if (hit.kind === kind) return true;
+  return false;
 }
 
 /** Whether a sentence is about how things are today: "Today managers cannot export the list and must copy it". */
@@ -78,5 +79,6 @@ const mostBefore = 2;
 
 /** Whether a signal stands at the start of a sentence. */
 export function starts(sentence: Sentence, kind: SignalKind): boolean {
-  return sentence.hits.some((hit) => hit.kind === kind && hit.from === 0);
+  for (const hit of sentence.hits) if (hit.kind === kind && hit.from === 0) return true;
+  return false;
 }

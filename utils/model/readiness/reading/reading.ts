@@ -2,7 +2,8 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../subject';
 import { type Folded, foldedOf, wordsOf } from '../fold';
 import type { Vocabulary } from '../vocabulary';
-import { addFirst, detect, english, isStrange, type Languages } from './detect';
+import { count, countFirst, type Counts, english, isStrange, type Languages, languagesBy } from './detect';
+import { noCounts, type Telltales } from './detect';
 import type { Raw } from './flat';
 import { flatten } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
@@ -35,11 +36,12 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const title = subject.title.slice(0, 1000).trim();
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
   const some = flat.passages.slice(0, 30).map((raw) => raw.text);
-  const body = some.length > 0 ? some : flat.headings.slice(0, 30);
-  const words = firstWords(flat.passages, flat.headings);
-  const strange = isStrange(vocabulary.telltales, words, body.join(' ') || title);
+  const body = (some.length > 0 ? some : flat.headings.slice(0, 30)).join(' ');
+  const counts = countsIn(vocabulary.telltales, flat.passages, flat.headings);
+  const strange = isStrange(counts, body || title);
   const titled = foldedOf(title);
-  const languages = detect(vocabulary.telltales, [...titled.words, ...words], title + body.join(' '));
+  count(counts, vocabulary.telltales, titled.words);
+  const languages = languagesBy(vocabulary.telltales, counts, title + body);
   // The words of a neighbour mean something else there: "nie" is "never" in German and "not" in Polish.
   const mask = strange ? english : languages.mask;
   const passages = readPassages(vocabulary.words, unwrapped(vocabulary.words, flat.passages), mask);
@@ -56,12 +58,13 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
 }
 
 /** Headings last: in a template that nobody filled in they are all there is, and else often of another language. */
-function firstWords(passages: readonly Raw[], headings: readonly string[]): string[] {
-  const first: string[] = [];
-  for (const raw of passages) if (raw.shape !== 'code' && addFirst(first, startOf(raw).words)) return first;
+function countsIn(telltales: Telltales, passages: readonly Raw[], headings: readonly string[]): Counts {
+  const counts = noCounts(telltales);
+  for (const raw of passages)
+    if (raw.shape !== 'code' && countFirst(counts, telltales, startOf(raw).words)) return counts;
   if (passages.every(({ text }) => text.length < fewSigns))
-    for (const heading of headings) addFirst(first, wordsOf(heading));
-  return first;
+    for (const heading of headings) countFirst(counts, telltales, wordsOf(heading));
+  return counts;
 }
 
 /** The start of a passage folded; kept where that is all of it: its sentence is read from the same words. */
