@@ -59,20 +59,21 @@ function isCriterion(known: Words, passage: Passage): boolean {
 /** The lines of a scenario from Given or When to Then, each step starting its line; none without a Then. */
 function scenarioLines(passages: readonly Passage[]): string[] {
   const steps = passages.filter(
-    (passage) => passage.role === 'own' && isStep(passage, 'given', 'whenStep', 'thenStep'),
+    (passage) => passage.role === 'own' && (isStep(passage, 'thenStep') || isStart(passage)),
   );
   const then = steps.some(
     (passage) =>
       isStep(passage, 'thenStep') || (passage.sentences[0] !== undefined && tells(passage.sentences[0], 'thenStep')),
   );
-  return then && steps.some((passage) => isStep(passage, 'given', 'whenStep'))
-    ? steps.map((passage) => passage.text)
-    : [];
+  return then && steps.some((passage) => isStart(passage)) ? steps.map((passage) => passage.text) : [];
 }
 
-function isStep(passage: Passage, ...kinds: SignalKind[]): boolean {
-  const first = passage.sentences[0];
-  return first !== undefined && kinds.some((kind) => starts(first, kind));
+function isStart(passage: Passage): boolean {
+  return isStep(passage, 'given') || isStep(passage, 'whenStep');
+}
+
+function isStep({ sentences: [first] }: Passage, kind: SignalKind): boolean {
+  return first !== undefined && starts(first, kind);
 }
 
 const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'problem']);

@@ -1,7 +1,7 @@
 import type { IssueFacts } from '../../issue';
 import type { Check, Evidence, Finding } from '../check';
 import { found, fromBody } from '../finding';
-import { starts, tells, type Passage } from '../reading/passage';
+import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 
 /** Nothing that must come first is still open. */
 export const dependencies: Check = {
@@ -44,16 +44,18 @@ function isSettled(text: string, known: readonly Blocker[]): boolean {
 
 /** The sentences that name something to be done first, verbatim. */
 export function dependenciesIn(passages: readonly Passage[]): string[] {
-  return passages.flatMap((passage) => {
-    if (passage.role !== 'own' && passage.role !== 'bare') return [];
+  const found: string[] = [];
+  for (const passage of passages) {
+    if (passage.role !== 'own' && passage.role !== 'bare') continue;
     if (passage.section.kind === 'dependencies' && (refersTo(passage, passage.text) || isNamed(passage)))
-      return [passage.text];
-    return passage.sentences
-      .filter(
-        (sentence) => tells(sentence, 'blocking') && (refersTo(passage, sentence.text) || starts(sentence, 'blocking')),
-      )
-      .map((sentence) => sentence.text);
-  });
+      found.push(passage.text);
+    else for (const sentence of passage.sentences) if (isBlocking(passage, sentence)) found.push(sentence.text);
+  }
+  return found;
+}
+
+function isBlocking(passage: Passage, sentence: Sentence): boolean {
+  return tells(sentence, 'blocking') && (refersTo(passage, sentence.text) || starts(sentence, 'blocking'));
 }
 
 /** A line under "Dependencies" that names something; what must be installed or known ("Preconditions") is none. */

@@ -14,11 +14,7 @@ export const description: Check = {
   judge: (_subject, reading) => {
     const own = reading.passages.filter((passage) => passage.role === 'own');
     const words = own.reduce((sum, passage) => sum + passage.words, 0);
-    const evidence = fromBody(
-      longestFirst(own)
-        .slice(0, 3)
-        .map((passage) => passage.text),
-    );
+    const evidence = fromBody(longestOf(own, 3).map((passage) => passage.text));
     if (words >= fewestWords) return found('pass', { key: 'description.good', words }, evidence);
     return failed(
       reading,
@@ -29,8 +25,16 @@ export const description: Check = {
   },
 };
 
-function longestFirst(passages: readonly Passage[]): Passage[] {
-  return [...passages].sort((a, b) => b.words - a.words);
+/** The longest passages, the longest first; of two as long the one above. */
+function longestOf(passages: readonly Passage[], most: number): Passage[] {
+  const longest: Passage[] = [];
+  for (const passage of passages) {
+    const at = longest.findIndex(({ words }) => words < passage.words);
+    if (at !== -1) longest.splice(at, 0, passage);
+    else if (longest.length < most) longest.push(passage);
+    if (longest.length > most) longest.pop();
+  }
+  return longest;
 }
 
 function emptyBecause(reading: Reading): Told {

@@ -1,4 +1,5 @@
 import { isSpaceless } from '../../blocks-text';
+import { onceEach } from '../../once';
 import type { Check } from '../check';
 import { fixText, found, fromBody } from '../finding';
 import type { Reading } from '../reading/reading';
@@ -26,12 +27,11 @@ export const questions: Check = {
 
 /** The author's questions that nothing in the text answers, verbatim, each once. */
 export function openQuestions({ passages, vocabulary }: Pick<Reading, 'passages' | 'vocabulary'>): string[] {
-  /** How answers are marked, in every language: "Answer:". */
-  const marks = vocabulary.languages.map((language) => language.fixes.answer.replace(/\s*…$/, ''));
+  const marks = marksOf(vocabulary);
   const answered = new Set<string>();
   const open = new Set<string>();
   passages.forEach((passage, at) => {
-    if (passage.role !== 'own' || passage.checked === true) return;
+    if (passage.role !== 'own' || passage.checked === true || !mayAsk(passage)) return;
     passage.sentences.forEach((sentence, number) => {
       const both = answeredWithin(marks, sentence);
       if (both !== undefined) answered.add(both);
@@ -41,6 +41,16 @@ export function openQuestions({ passages, vocabulary }: Pick<Reading, 'passages'
     });
   });
   return [...open].filter((question) => !answered.has(asked(question)));
+}
+
+/** How answers are marked, in every language: "Answer:". */
+const marksOf = onceEach(({ languages }: Reading['vocabulary']) =>
+  languages.map((language) => language.fixes.answer.replace(/\s*…$/, '')),
+);
+
+/** Whether any sentence of a passage may be a question: most have no mark. */
+function mayAsk({ section, text }: Passage): boolean {
+  return section.kind === 'questions' || /[?？]/.test(text);
 }
 
 /** A question with its mark: some lists of questions leave it out. */

@@ -19,8 +19,9 @@ export const title: Check = {
     if (bare === '')
       return found('fail', { key: reading.title.text === '' ? 'title.none' : 'title.tag-only' }, evidence);
     if (isGeneric(vocabulary, bare)) return found('fail', { key: 'title.generic' }, evidence);
-    if (isSpecific(vocabulary.words, readSentence(vocabulary.words, bare, languages.mask)))
-      return found('pass', { key: 'title.good' }, evidence);
+    const isRead = bare === reading.title.text && !reading.strange;
+    const read = isRead ? reading.title : readSentence(vocabulary.words, bare, languages.mask);
+    if (isSpecific(vocabulary.words, read)) return found('pass', { key: 'title.good' }, evidence);
     return found('fail', { key: 'title.topic' }, evidence);
   },
 };
