@@ -39,6 +39,10 @@ const abbreviation =
 /** The sentences of a text, each a verbatim piece of it, in order. Abbreviations and numbering do not end one. */
 export function sentences(text: string): string[] {
   const found: string[] = [];
+  if (!/[.!?。！？\n]/.test(text)) {
+    push(found, text);
+    return found;
+  }
   let start = 0;
   // Not by `matchAll`: it makes an expression of its own for each text.
   sentenceEnd.lastIndex = 0;
@@ -91,7 +95,7 @@ export function isSpaceless(text: string): boolean {
 export function countWords(text: string): number {
   if (!isSpaceless(text)) return text.match(spaced)?.length ?? 0;
   let words = 0;
-  for (const [sign] of text.matchAll(wordsOrSigns)) words += weightOf(sign);
+  for (const sign of text.match(wordsOrSigns) ?? []) words += weightOf(sign);
   return Math.floor(words + 0.001);
 }
 

@@ -26,8 +26,8 @@ export interface Lexicon {
   words: ReadonlyMap<string, Entry[]>;
   /** Beginnings of words, by a number for their first four letters. */
   stems: ReadonlyMap<number, Piece[]>;
-  /** Phrases of a language without spaces, by the first sign. */
-  pieces: ReadonlyMap<string, Piece[]>;
+  /** Phrases of a language without spaces, by the code of the first sign. */
+  pieces: ReadonlyMap<number, Piece[]>;
 }
 
 /** The phrases of a list in a language file. */
@@ -40,11 +40,11 @@ export function buildLexicon(language: Language | undefined): Lexicon {
   const lexicon = {
     words: new Map<string, Entry[]>(),
     stems: new Map<number, Piece[]>(),
-    pieces: new Map<string, Piece[]>(),
+    pieces: new Map<number, Piece[]>(),
   };
   for (const kind of signalKinds) {
     for (const phrase of phrases(language?.signals[kind])) {
-      if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charAt(0), pieceOf(phrase, '$', kind));
+      if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charCodeAt(0), pieceOf(phrase, '$', kind));
       else if (phrase.endsWith('*')) push(lexicon.stems, stemOf(fold(phrase)), pieceOf(phrase, '*', kind));
       else addPhrase(lexicon.words, phrase, kind);
     }
@@ -102,7 +102,7 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
 export function addSpaceless(hits: Hit[], { pieces: known }: Lexicon, folded: string): void {
   const end = folded.replace(/[。．.!！\s]+$/, '').length;
   for (let at = 0; at < folded.length; at += 1) {
-    const pieces = known.get(folded.charAt(at));
+    const pieces = known.get(folded.charCodeAt(at));
     if (pieces !== undefined) addPieces(hits, pieces, folded, at, end);
   }
 }

@@ -1,5 +1,5 @@
 import { isSpaceless } from '../../blocks-text';
-import { wordsOf } from '../fold';
+import { type Folded, wordsOf } from '../fold';
 import { isLine, type Words } from './words';
 
 const joints =
@@ -39,12 +39,13 @@ function isDummySigns({ dummySigns }: Words, text: string): boolean {
 }
 
 /** Whether a line says its heading again: "Expected behaviour / The expected behaviour". */
-export function isEcho({ common }: Words, title: string, text: string): boolean {
+export function isEcho({ common }: Words, title: string, text: string, folded?: Folded): boolean {
   if (title === '' || text.length > 60) return false;
   if (isSpaceless(text)) return text.length > 1 && title.includes(text.replaceAll(/[\s。：:]/g, ''));
-  const said = wordsOf(text).filter((word) => !common.has(word));
-  const heading = new Set(wordsOf(title));
-  return said.length > 0 && said.every((word) => heading.has(word));
+  const said = (folded?.words ?? wordsOf(text)).filter((word) => !common.has(word));
+  if (said.length === 0) return false;
+  const heading = wordsOf(title);
+  return said.every((word) => heading.includes(word));
 }
 
 /** "Something a client is able to verify": a criterion or wish of a template, in every language. */

@@ -90,16 +90,17 @@ export function add(
   if (state.passages.length >= mostPassages) state.left = 0;
   if (links.length > mostLinks) state.cut = true;
   const { depth, quoted, checked } = place;
-  state.passages.push({
+  const raw: Raw = {
     text,
     shape,
     depth,
     block: state.block,
     section: state.section,
-    links: links.slice(0, mostLinks),
+    links: links.length > mostLinks ? links.slice(0, mostLinks) : links,
     quoted,
     struck,
     folded: undefined,
-    ...(checked === undefined ? {} : { checked }),
-  });
+  };
+  if (checked !== undefined) raw.checked = checked;
+  state.passages.push(raw);
 }

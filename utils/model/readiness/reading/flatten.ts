@@ -88,8 +88,8 @@ function takeItem(state: State, item: ListItem, place: Place): void {
     quoted: place.quoted,
     shape: 'item',
     lone: item.blocks.length === 1,
-    ...(checked === undefined ? {} : { checked }),
   };
+  if (checked !== undefined) inside.checked = checked;
   item.blocks.forEach((block, at) =>
     take(state, block, at === 0 ? inside : { ...inside, shape: block.kind === 'list' ? 'item' : 'line' }),
   );

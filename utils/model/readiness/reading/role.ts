@@ -20,6 +20,7 @@ const logLine =
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
   const text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
+  if (raw.links.length === 0) return text;
   const named = raw.links.filter(({ kind, text: shown }) => shown !== '' && (kind === 'mention' || kind === 'issue'));
   if (named.length === 0) return text;
   let [rest, at] = ['', 0];
@@ -47,11 +48,11 @@ export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words:
 }
 
 /** Whether a line of a section says no more than its heading, or nothing in particular. */
-function isUnfilled(known: Words, { section, text, shape }: Raw): boolean {
+function isUnfilled(known: Words, { section, text, shape, folded }: Raw): boolean {
   if (section.kind === 'other' || section.kind === 'top' || section.level === 8) return false;
   if (shape === 'item' && (section.kind === 'criteria' || section.kind === 'expected') && isSomething(text))
     return true;
-  return isEcho(known, section.title, text);
+  return isEcho(known, section.title, text, folded);
 }
 
 const firstPerson = new Set(

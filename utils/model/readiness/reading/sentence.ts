@@ -16,10 +16,11 @@ export function readSentences(known: Words, text: string, mask: number, folded?:
 export function readSentence(known: Words, text: string, mask: number, folded = foldedOf(text)): Sentence {
   const { words } = folded;
   const hits: Hit[] = [];
-  known.languages.forEach((language, at) => {
+  const spaceless = isSpaceless(text);
+  known.languages.forEach(({ spaced }, at) => {
     if (!isIn(mask, at)) return;
-    if (language.spaced) addHits(hits, known.lexiconAt(at), words);
-    else if (isSpaceless(text)) addSpaceless(hits, known.lexiconAt(at), folded.text);
+    if (spaced) addHits(hits, known.lexiconAt(at), words);
+    else if (spaceless) addSpaceless(hits, known.lexiconAt(at), folded.text);
   });
   if (known.roleForm.test(text.slice(0, 80))) hits.push({ kind: 'role', from: 0, to: 1 });
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
@@ -51,17 +52,19 @@ function isInfinitive(forms: Words['orderForms'], word: string, mask: number): b
   return false;
 }
 
+/** An order that ends in its verb has no other verb, and ends in small letters. */
+function mayEndOrder(text: string, hits: readonly Hit[]): boolean {
+  return /^[^\p{Lu}]+$/u.test(lastWord(text)) && !hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must');
+}
+
 /** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
 function isOrder({ orderForms }: Words, { text, words, hits }: Sentence, mask: number): boolean {
   if (words.length < 2 || words.length > 60) return false;
-  return orderForms.some((form, at) => {
-    if (form === undefined || !isIn(mask, at)) return false;
+  for (let at = 0; at < orderForms.length; at += 1) {
+    const form = orderForms[at];
+    if (form === undefined || !isIn(mask, at)) continue;
     const word = (form.last ? words.at(-1) : words[0]) ?? '';
-    if (
-      form.last &&
-      (!/^[^\p{Lu}]+$/u.test(lastWord(text)) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))
-    )
-      return false;
-    return form.pattern.test(word);
-  });
+    if (form.pattern.test(word) && (!form.last || mayEndOrder(text, hits))) return true;
+  }
+  return false;
 }

@@ -97,6 +97,7 @@ function isStep({ openers }: Words, line: string): boolean {
 
 /** The sentences of a text in which a line break ends none, each as it stands. */
 export function sentencesAcross(text: string): string[] {
+  if (!text.includes('\n')) return sentences(text);
   const line = text.replaceAll('\n', ' ');
   let from = 0;
   return sentences(line).map((sentence) => {
