@@ -6,10 +6,8 @@ export const deepest = 8;
  * out.
  */
 export function toLines(source: string): string[] {
-  return source
-    .replaceAll('\0', '\ufffd')
-    .replaceAll('\ufeff', '')
-    .split(/\r\n|\n|\r/);
+  const text = source.replaceAll('\0', '\ufffd').replaceAll('\ufeff', '');
+  return text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
 }
 
 /** Exports of Jira often write each line break as two spaces: a text without any line break gets them back. */

@@ -26,19 +26,23 @@ export interface Dialect {
 
 /** Text without markup, its links, and whether all of it is bold or struck out. Linear in the length. */
 export function scanInline(source: string, dialect: Dialect): Inline {
-  dialect.plain.lastIndex = 0;
-  if ((dialect.plain.exec(source)?.[0].length ?? 0) === source.length) return { text: tidyLines(source) };
+  if (plainEnd(source, 0, dialect) === source.length) return { text: tidyLines(source) };
   const scan: Scan = { source, at: 0, pieces: [], links: [], opens: new Map(), found: new Map(), marks: [] };
   while (scan.at < source.length) step(scan, dialect);
   return finish(scan);
 }
 
+/** Where the run without any special sign ends that begins at `at`. */
+function plainEnd(source: string, at: number, { plain }: Dialect): number {
+  plain.lastIndex = at;
+  return plain.test(source) ? plain.lastIndex : at;
+}
+
 function step(scan: Scan, dialect: Dialect): void {
-  dialect.plain.lastIndex = scan.at;
-  const run = dialect.plain.exec(scan.source)?.[0];
-  if (run !== undefined && run !== '') {
-    scan.pieces.push(run);
-    scan.at += run.length;
+  const end = plainEnd(scan.source, scan.at, dialect);
+  if (end > scan.at) {
+    scan.pieces.push(scan.source.slice(scan.at, end));
+    scan.at = end;
     return;
   }
   const sign = scan.source.charAt(scan.at);
@@ -58,7 +62,8 @@ function finish(scan: Scan): Inline {
 
 /** Lines without the space around them, as a browser shows them. */
 function tidyLines(text: string): string {
-  const tidy = text.replaceAll(/[ \t]{2,}/g, ' ').trim();
+  const spread = text.includes('  ') || text.includes('\t');
+  const tidy = (spread ? text.replaceAll(/[ \t]{2,}/g, ' ') : text).trim();
   return tidy.includes('\n') ? tidy.replaceAll(/ ?\n ?/g, '\n') : tidy;
 }
 

@@ -17,8 +17,9 @@ const heading: BlockReader = (lines, at, context) => {
 const thematicBreak: BlockReader = (lines, at) => (isRule(lines[at] ?? '') ? { blocks: [], next: at + 1 } : undefined);
 
 const fencedCode: BlockReader = (lines, at, context) => {
-  const [, open, info] = fence.exec(lines[at] ?? '') ?? [];
-  if (open === undefined) return undefined;
+  const found = fence.exec(lines[at] ?? '');
+  if (found === null) return undefined;
+  const [, open = '', info] = found;
   let end = at + 1;
   while (end < lines.length && !closesFence(lines[end] ?? '', open)) end += 1;
   const inner = lines.slice(at + 1, end);
@@ -77,10 +78,11 @@ function commentEnd(lines: readonly string[], at: number): number {
 }
 
 const list: BlockReader = (lines, at, context) => {
-  if (itemStart(lines[at] ?? '') === undefined) return undefined;
+  const start = itemStart(lines[at] ?? '');
+  if (start === undefined) return undefined;
   return !context.mayNest
     ? { blocks: flat([lines[at] ?? ''], context.inline), next: at + 1 }
-    : readList(lines, at, context);
+    : readList(lines, at, start, context);
 };
 
 function flat(lines: readonly string[], read: Context['inline']): Block[] {

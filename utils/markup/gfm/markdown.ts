@@ -1,10 +1,10 @@
 import type { Block } from '@/utils/model/blocks';
-import { deepest, toLines } from '../lines';
+import { deepest, indentOf, toLines } from '../lines';
 import { blockReaders } from './blocks';
 import type { Context, Piece } from './context';
 import { inlineReader } from './inline';
 import { headingUnder, paragraphBlocks } from './paragraph';
-import { startsBlock } from './starts';
+import { mayStartBlock, startsBlock } from './starts';
 
 const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]{1,2000})>?[^\n]*$/;
 
@@ -43,15 +43,20 @@ function parseLines(lines: readonly string[], context: Context): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
-    const piece = readAt(lines, at, context);
-    for (const block of piece.blocks) blocks.push(block);
-    at = piece.next;
+    if ((lines[at] ?? '').trim() === '') at += 1;
+    else at = take(blocks, readAt(lines, at, context));
   }
   return blocks;
 }
 
+function take(blocks: Block[], piece: Piece): number {
+  for (const block of piece.blocks) blocks.push(block);
+  return piece.next;
+}
+
 function readAt(lines: readonly string[], at: number, context: Context): Piece {
-  if ((lines[at] ?? '').trim() === '') return { blocks: [], next: at + 1 };
+  const line = lines[at] ?? '';
+  if (!mayStartBlock(line) && indentOf(line) < 4) return paragraph(lines, at, context);
   for (const read of blockReaders) {
     const piece = read(lines, at, context);
     if (piece !== undefined) return piece;
@@ -62,7 +67,7 @@ function readAt(lines: readonly string[], at: number, context: Context): Piece {
 function paragraph(lines: readonly string[], at: number, context: Context): Piece {
   let next = at + 1;
   while (next < lines.length && continues(lines, next)) next += 1;
-  const text = lines.slice(at, next).join('\n');
+  const text = next === at + 1 ? (lines[at] ?? '') : lines.slice(at, next).join('\n');
   const level = headingUnder(lines[next] ?? '');
   if (level !== undefined) return { blocks: paragraphBlocks(text, context.inline, level), next: next + 1 };
   return { blocks: paragraphBlocks(text, context.inline), next };

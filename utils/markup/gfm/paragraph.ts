@@ -3,6 +3,7 @@ import type { ReadInline } from './inline';
 
 /** The heading level that a line of `===` or `---` gives to the paragraph above it. */
 export function headingUnder(line: string): 1 | 2 | undefined {
+  if (!/^ {0,3}[=-]/.test(line)) return undefined;
   if (/^ {0,3}=+\s*$/.test(line)) return 1;
   return /^ {0,3}-{2,}\s*$/.test(line) ? 2 : undefined;
 }
@@ -14,11 +15,12 @@ const comment = /<!--([\s\S]*?)(?:-->|$)/g;
 /** A paragraph, parted at lines that are bold as a whole: they read as headings. Comments come out as hidden blocks. */
 export function paragraphBlocks(source: string, read: ReadInline, level?: number): Block[] {
   if (level !== undefined) return [{ kind: 'heading', level, text: read(source) }];
-  const blocks: Block[] = partsOf(source).map((part) => ({ kind: 'paragraph', text: read(part) }));
-  if (source.includes('<!--')) blocks.unshift(...hiddenIn(source));
-  return blocks.filter(
-    (block) => block.kind !== 'paragraph' || block.text.text !== '' || block.text.links !== undefined,
-  );
+  const blocks = source.includes('<!--') ? hiddenIn(source) : [];
+  for (const part of partsOf(source)) {
+    const text = read(part);
+    if (text.text !== '' || text.links !== undefined) blocks.push({ kind: 'paragraph', text });
+  }
+  return blocks;
 }
 
 function hiddenIn(source: string): Block[] {

@@ -26,11 +26,14 @@ export interface ItemStart {
   ordered: boolean;
   /** The column in which the item's text begins. */
   content: number;
+  /** Signs up to the end of the marker, and the columns after it that are no part of the text. */
+  after: number;
+  gap: number;
   /** Whether it ends a paragraph above it without a blank line. */
   interrupts: boolean;
 }
 
-export const marker = /^(\s{0,40})([-+*]|\d{1,9}[.)])(?:([ \t]{1,40})(?=\S)|[ \t]*$)/;
+const marker = /^(\s{0,40})([-+*]|\d{1,9}[.)])(?:([ \t]{1,40})(?=\S)|[ \t]*$)/;
 
 /** The marker that starts a line, if any. */
 export function itemStart(line: string): ItemStart | undefined {
@@ -38,9 +41,11 @@ export function itemStart(line: string): ItemStart | undefined {
   if (found === null || indentOf(line) > 3) return undefined;
   const sign = found[2] ?? '';
   const ordered = sign.length > 1;
-  const gap = found[3] === undefined ? 1 : indentOf(found[3]);
-  const content = indentOf(line) + sign.length + (gap > 4 ? 1 : gap);
-  return { sign: sign.slice(-1), ordered, content, interrupts: found[3] !== undefined };
+  const columns = found[3] === undefined ? 1 : indentOf(found[3]);
+  const gap = columns > 4 ? 1 : columns;
+  const content = indentOf(line) + sign.length + gap;
+  const after = (found[1] ?? '').length + sign.length;
+  return { sign: sign.slice(-1), ordered, content, after, gap, interrupts: found[3] !== undefined };
 }
 
 const divider = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -62,10 +67,14 @@ export function cellsOf(row: string): string[] {
   return inner.split(/(?<!\\)\|/, mostCells).map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
 }
 
+/** Whether a line may start anything but a paragraph or code: a quick look at its first sign. */
+export function mayStartBlock(line: string): boolean {
+  return '#*-_+`~><|0123456789'.includes(line.trimStart().charAt(0)) || line.includes('|');
+}
+
 /** Whether a line ends the paragraph before it. */
 export function startsBlock(line: string, following: string | undefined): boolean {
-  const first = line.trimStart().charAt(0);
-  if (!'#*-_+`~><|0123456789'.includes(first) && !line.includes('|')) return false;
+  if (!mayStartBlock(line)) return false;
   return (
     atx.test(line.slice(0, 2000)) ||
     isRule(line) ||
