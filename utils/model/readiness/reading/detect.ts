@@ -81,7 +81,8 @@ export function count(counts: Counts, telltales: Telltales, words: readonly stri
 
 /** Counts the first words of a text, and says whether those are enough to tell a language. */
 export function countFirst(counts: Counts, telltales: Telltales, words: readonly string[]): boolean {
-  count(counts, telltales, words.slice(0, enough - counts.words));
+  const left = enough - counts.words;
+  count(counts, telltales, words.length > left ? words.slice(0, left) : words);
   return counts.words >= enough;
 }
 

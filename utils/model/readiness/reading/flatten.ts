@@ -60,13 +60,19 @@ function criterionIn(kinds: HeadingKinds, heading: string): Labelled | undefined
   return label?.kind === 'criteria' && /\d$/.test(label.label) && label.rest !== '' ? label : undefined;
 }
 
+const none: readonly Link[] = [];
+
 function takeParagraph(state: State, text: Inline, place: Place): void {
   if (text.strong === true && readsAsHeading(text.text) && (labelOf(state.kinds, text.text)?.rest ?? '') === '')
     return openSection(state, text, 7);
   const before = state.section;
-  const lines = text.text.split('\n');
-  const links = linksByLine(text, lines);
-  lines.forEach((line, at) => takeLine(state, line, links[at] ?? [], place, text.struck === true));
+  const struck = text.struck === true;
+  if (!text.text.includes('\n')) takeLine(state, text.text, text.links ?? none, place, struck);
+  else {
+    const lines = text.text.split('\n');
+    const links = linksByLine(text, lines);
+    lines.forEach((line, at) => takeLine(state, line, links[at] ?? none, place, struck));
+  }
   if (state.section.level === 8) state.section = before.level === 8 ? top : before;
 }
 

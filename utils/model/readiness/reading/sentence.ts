@@ -17,11 +17,11 @@ export function readSentence(known: Words, text: string, mask: number, folded = 
   const { words } = folded;
   const hits: Hit[] = [];
   const spaceless = isSpaceless(text);
-  known.languages.forEach(({ spaced }, at) => {
-    if (!isIn(mask, at)) return;
-    if (spaced) addHits(hits, known.lexiconAt(at), words);
+  for (let at = 0; at < known.languages.length; at += 1) {
+    if (!isIn(mask, at)) continue;
+    if (known.languages[at]?.spaced === true) addHits(hits, known.lexiconAt(at), words);
     else if (spaceless) addSpaceless(hits, known.lexiconAt(at), folded.text);
-  });
+  }
   if (known.roleForm.test(text.slice(0, 80))) hits.push({ kind: 'role', from: 0, to: 1 });
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
   addInfinitives(hits, known, words, mask);

@@ -96,7 +96,13 @@ export function plainLine(text: string): string {
   return plainFolded(fold(text));
 }
 
+const signBefore = /[\s([{<"'“„«*_]/;
+const signAfter = /[\s.)\]}>"'”“»*_:;!。、！]/;
+
 /** The same of a line that is folded already. */
 export function plainFolded(folded: string): string {
-  return basesIn(folded.replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, ''));
+  let [from, to] = [0, folded.length];
+  while (from < to && signBefore.test(folded.charAt(from))) from += 1;
+  while (from < to && signAfter.test(folded.charAt(to - 1))) to -= 1;
+  return basesIn(folded.slice(from, to));
 }
