@@ -56,6 +56,12 @@ export function foldedOf(text: string): Folded {
   return { text: folded, words: text.includes('://') ? wordsOf(text) : wordsIn(folded) };
 }
 
+/** The first signs of a text, folded and without addresses. */
+export function foldedStart(text: string, signs: number): string {
+  const start = text.slice(0, signs);
+  return fold(start.includes('://') ? start.replaceAll(address, ' ') : start);
+}
+
 /** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
   return wordsIn(fold(text.includes('://') ? text.replaceAll(address, ' ') : text));

@@ -1,6 +1,8 @@
 import { isSpaceless } from '../../blocks-text';
-import { isPlain, wordsOf } from '../fold';
+import { onceEach } from '../../once';
+import { foldedStart, isPlain, wordsOf } from '../fold';
 import type { Language } from '../languages/language';
+import { frequentWords, toldBy } from './frequent-words';
 
 /** The bit of English. */
 export const english = 1;
@@ -27,13 +29,13 @@ export function telltalesOf(languages: readonly Language[]): Telltales {
     languages.reduce((mask, language, at) => (language.spaced === spaced ? mask | (1 << at) : mask), 0);
   return {
     codes: languages.map(({ code }) => code),
-    words: frequentWords(languages),
+    words: tellingWords(languages),
     spaced: maskOf(true),
     spaceless: maskOf(false),
   };
 }
 
-function frequentWords(languages: readonly Language[]): ReadonlyMap<string, Telling> {
+function tellingWords(languages: readonly Language[]): ReadonlyMap<string, Telling> {
   const words = new Map<string, Telling>();
   const add = (list: string, { known, strange }: Telling): void => {
     for (const word of wordsOf(list)) {
@@ -93,10 +95,15 @@ function addTo(counts: number[], mask: number): void {
   }
 }
 
-/** Tells the languages of a text by its frequent words and its script. */
-export function detect(telltales: Telltales, words: readonly string[], text: string): Languages {
+/** Frequent words laid out, for texts that nobody needs the words of. */
+const laidOut = onceEach((words: Telltales['words']) => frequentWords(words));
+
+/** Tells the languages of a text by the frequent words of its first 2,000 signs and its script. */
+export function detect(telltales: Telltales, text: string): Languages {
   const counts = noCounts(telltales);
-  count(counts, telltales, words);
+  const start = foldedStart(text, 2000);
+  if (isPlain(start)) for (const { known } of toldBy(laidOut(telltales.words), start)) addTo(counts.known, known);
+  else count(counts, telltales, wordsOf(start));
   return languagesBy(telltales, counts, text);
 }
 

@@ -1,5 +1,5 @@
 import { once } from '../../once';
-import { layOut, nextOf } from '../sieve/links';
+import { layOut, nextOf } from '../../double-array';
 import type { Statement } from '../reading/statement';
 import { type Fact, factOf, factsNamed, type Notes } from './fact';
 import { tellingWords } from './words';

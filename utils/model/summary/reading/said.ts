@@ -2,7 +2,6 @@ import type { Block } from '../../blocks';
 import { textOf } from '../../blocks-text';
 import type { Person } from '../../native';
 import { detect } from '../../readiness/reading/detect';
-import { wordsOf } from '../../readiness/fold';
 import { read as readTicket } from '../../readiness/reading/reading';
 import type { Vocabulary } from '../../readiness/vocabulary';
 import type { Cues } from '../cues';
@@ -114,7 +113,7 @@ function knownIn(
   issue: string,
 ): (text: string) => Cues[] {
   const bits = languages.map(({ code }) => 1 << known.findIndex((language) => language.code === code));
-  const maskOf = (text: string): number => detect(telltales, wordsOf(text.slice(0, 2000)), text).mask;
+  const maskOf = (text: string): number => detect(telltales, text).mask;
   const own = issue.length > short ? maskOf(issue) : 0;
   return (text) => {
     const mask = text.length > short ? maskOf(text) : maskOf(text) | own;

@@ -1,5 +1,5 @@
 import { Bits } from './bits';
-import { nextOf, placeOf, places } from './links';
+import { nextOf, placeOf, places } from '../../double-array';
 import { anywhere, atWords, endSign, startSign, type Tree, treeOf, wordEndSign } from './tree';
 
 /**

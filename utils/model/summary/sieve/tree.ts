@@ -1,5 +1,5 @@
 import { Bits } from './bits';
-import { type Links, layOut, nextOf, type Row } from './links';
+import { type Links, layOut, nextOf, type Row } from '../../double-array';
 import { marks } from './marks';
 
 /** Signs of what is needed that are looked at: more tell little more. */
