@@ -28,7 +28,10 @@ export function noteWords({ plain }: Statement, notes: Notes): void {
   for (let at = 0; at < plain.length; at += 1) {
     const start = at;
     let node = 0;
-    for (; isLetter(plain.charCodeAt(at)); at += 1) if (node >= 0) node = nextOf(links, node, plain.charCodeAt(at));
+    for (let sign = plain.charCodeAt(at); isLetter(sign); sign = plain.charCodeAt(at)) {
+      if (node >= 0) node = nextOf(links, node, sign);
+      at += 1;
+    }
     if (at === start) continue;
     const word = node < 0 ? undefined : words[node];
     if (word !== undefined) notes.noteOnce(word.noted);

@@ -103,9 +103,7 @@ export class Sentence implements Statement {
   }
 
   opens(kind: CueKind): boolean {
-    return (
-      this.tells(kind) || (this.#whole ??= this.#tellerOf(folded(withoutName(this.text, this.#named)))).tells(kind)
-    );
+    return this.tells(kind) || (this.#whole ??= this.#tellerOf(this.#readWhole())).tells(kind);
   }
 
   tellsAfter(name: string, kind: CueKind): boolean {
@@ -123,6 +121,12 @@ export class Sentence implements Statement {
 
   mayClause(kinds: Bits): boolean {
     return (this.#clauses ??= this.#parted()).may(kinds);
+  }
+
+  /** The sentence with its fillers, as it is folded. */
+  #readWhole(): string {
+    const whole = withoutName(this.text, this.#named);
+    return whole === this.text ? this.#read : folded(whole);
   }
 
   #parted(): Clauses | Teller {
