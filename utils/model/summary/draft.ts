@@ -7,7 +7,7 @@ import { type Models, trained } from './judging/models';
 import { nextStepOf } from './next-steps';
 import { questionsIn } from './questions';
 import { readThread, type Talk } from './reading/said';
-import { type Settled, withoutStale } from './stale';
+import { type Settled, unsettleStale } from './stale';
 import type { Decision, Draft, Found, NextStep, Outcome, Thread } from './thread';
 
 /**
@@ -64,7 +64,8 @@ function foundIn(
       const step = nextStepOf(statement, at, talk, facts, models.step);
       if (step !== undefined) steps.push(step);
     }
-  return { decisions: withoutStale(decisions, talk), steps };
+  unsettleStale(decisions, talk);
+  return { decisions, steps };
 }
 
 type Judged = Pick<Decision, 'certain' | 'likely'>;

@@ -23,9 +23,9 @@ interface Reversal {
 
 /**
  * A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. What
- * somebody else objects to later is settled no more than perhaps.
+ * somebody else objects to later is settled no more than perhaps. Changes the decisions that it is given.
  */
-export function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
+export function unsettleStale(found: readonly Settled[], { said }: Talk): void {
   const turns = new Map<string, Set<Turn>>();
   for (const { commentId, turn, byCues } of found)
     if (byCues) turns.set(commentId, (turns.get(commentId) ?? new Set()).add(turn));
@@ -34,14 +34,14 @@ export function withoutStale(found: readonly Settled[], { said }: Talk): Settled
     .filter((one) => one.takesBack || one.turns.has('closes') || one.turns.has('reopens'));
   const objections = said.flatMap((one, at) => (objects(one) ? [{ at, by: one.author.name }] : []));
   const place = new Map(said.map(({ id }, at) => [id, at]));
-  return found.map((decision) => {
+  for (const decision of found) {
     const at = place.get(decision.commentId) ?? 0;
     const by = reversals.find((later) => later.at > at && reverses(later, decision));
-    if (by !== undefined) return { ...decision, certain: false, supersededBy: by.said.id };
+    if (by !== undefined) decision.supersededBy = by.said.id;
     const contested =
       decision.turn === 'settles' && objections.some((later) => later.at > at && later.by !== decision.by);
-    return contested ? { ...decision, certain: false } : decision;
-  });
+    if (by !== undefined || contested) decision.certain = false;
+  }
 }
 
 const none: ReadonlySet<Turn> = new Set();

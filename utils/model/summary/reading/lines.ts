@@ -12,6 +12,8 @@ export interface Line {
   mentions: readonly string[];
 }
 
+type Place = Pick<Line, 'kind' | 'checked'>;
+
 /** What a comment says in its author's own words, and the sentences it quotes of others. */
 export interface Lines {
   own: readonly Line[];
@@ -74,7 +76,7 @@ function setMailApart(state: State): void {
   state.quotes.push(first.text.slice(found.sign), ...quoted.slice(1).map(({ text }) => text));
 }
 
-function take(state: State, block: Block, place: Pick<Line, 'kind' | 'checked'>): void {
+function take(state: State, block: Block, place: Place): void {
   if (state.left <= 0) return;
   if (block.kind === 'heading') add(state, block.text, { kind: 'heading' });
   else if (block.kind === 'paragraph') add(state, block.text, isTitle(block.text, place) ? { kind: 'heading' } : place);
@@ -88,11 +90,14 @@ function isTitle({ strong, text }: Inline, { kind }: Pick<Line, 'kind'>): boolea
   return strong === true && kind === 'line' && text.length <= 80 && !/[\n.!?。！？]/.test(text);
 }
 
+const item = { kind: 'item' } as const;
+
 function takeItem(state: State, { blocks, checked }: ListItem): void {
-  for (const block of blocks) take(state, block, { kind: 'item', ...(checked !== undefined && { checked }) });
+  const place = checked === undefined ? item : ({ kind: 'item', checked } as const);
+  for (const block of blocks) take(state, block, place);
 }
 
-function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'kind' | 'checked'>): void {
+function add(state: State, { text, links, struck }: Inline, place: Place): void {
   if (struck === true) return;
   const { read, left } = affordable(text, state.left);
   state.left = left;
@@ -104,7 +109,7 @@ function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'k
 }
 
 /** Named one by one: spreading costs as much as all the rest of reading a line. */
-function lineOf(text: string, mentions: readonly string[], { kind, checked }: Pick<Line, 'kind' | 'checked'>): Line {
+function lineOf(text: string, mentions: readonly string[], { kind, checked }: Place): Line {
   return checked === undefined ? { kind, text, mentions } : { kind, text, checked, mentions };
 }
 

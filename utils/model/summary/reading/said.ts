@@ -44,35 +44,38 @@ export function readThread(thread: Thread, vocabulary: Vocabulary, languages: re
   const known = knownIn(vocabulary, languages, textOf(thread.body));
   const read = (id: string, author: Person, body: readonly Block[], up = 0, down = 0): Said => {
     const { own, quotes } = linesOf(body);
+    const statements = statementsOf(own, known(own.map((line) => line.text).join('\n')));
+    // The only place that makes one: copies of another shape have the engine compile anew all that reads them.
     return {
       id,
       author,
       quotes,
       up,
       down,
-      statements: statementsOf(own, known(own.map((line) => line.text).join('\n'))),
+      statements: id === bodyId ? withoutTemplate(statements, thread, vocabulary) : statements,
     };
   };
   const comments = inOrder(thread.comments).map(({ id, author, body, reactions }) =>
     read(id, author, body, reactions?.['+1'], reactions?.['-1']),
   );
-  const said = [
-    withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary),
-    ...comments.filter((one) => !isMachine(one)),
-  ];
+  const said = [read(bodyId, thread.author, thread.body), ...comments.filter((one) => !isMachine(one))];
   const people = [...new Map(said.map(({ author }) => [author.id, author])).values()];
   return { said, people, called: people.map(({ name }) => name.toLowerCase()), quoted: quotedBy(said) };
 }
 
-/** The text without what its template says. */
-function withoutTemplate(said: Said, { title, body }: Thread, vocabulary: Vocabulary): Said {
+/** The sentences of the text without what its template says. */
+function withoutTemplate(
+  statements: readonly Statement[],
+  { title, body }: Thread,
+  vocabulary: Vocabulary,
+): readonly Statement[] {
   const { passages } = readTicket({ title, blocks: [...body], facts: {} }, vocabulary);
   const asked = new Set(
     passages
       .filter(({ role }) => role === 'prompt' || role === 'conduct' || role === 'blank')
       .flatMap(({ sentences }) => sentences.map(({ text }) => text)),
   );
-  return { ...said, statements: said.statements.filter(({ text }) => !asked.has(text)) };
+  return statements.filter(({ text }) => !asked.has(text));
 }
 
 function quotedBy(said: readonly Said[]): (Said | undefined)[] {
