@@ -33,6 +33,20 @@ export interface Layout extends Links {
   endings: readonly (readonly number[] | undefined)[];
 }
 
+/** Words laid out to be found in a text sign by sign, each with what it tells. */
+export interface Words<Telling> {
+  links: Links;
+  /** By the nodes at which words end. */
+  tellings: readonly (Telling | undefined)[];
+}
+
+/** Lays out words below one root. */
+export function layOutWords<Telling>(words: Iterable<readonly [word: string, telling: Telling]>): Words<Telling> {
+  const listed = [...words];
+  const { endings, ...links } = layOut([listed.map(([text], number) => ({ text, number }))]);
+  return { links, tellings: endings.map((numbers) => listed[numbers?.[0] ?? -1]?.[1]) };
+}
+
 /** A node still to be laid out: the rows that lead through it, of which so many signs are read. */
 interface Part {
   node: number;

@@ -56,18 +56,18 @@ export function foldedOf(text: string): Folded {
   return { text: folded, words: text.includes('://') ? wordsOf(text) : wordsIn(folded) };
 }
 
-/** The first signs of a text, folded and without addresses. */
-export function foldedStart(text: string, signs: number): string {
-  const start = text.slice(0, signs);
-  return fold(start.includes('://') ? start.replaceAll(address, ' ') : start);
+/** A text folded, without addresses. */
+export function foldWords(text: string): string {
+  return fold(text.includes('://') ? text.replaceAll(address, ' ') : text);
 }
 
 /** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
-  return wordsIn(fold(text.includes('://') ? text.replaceAll(address, ' ') : text));
+  return wordsIn(foldWords(text));
 }
 
-function wordsIn(folded: string): string[] {
+/** The same of a text that is folded already. */
+export function wordsIn(folded: string): string[] {
   const words = folded.match(isPlain(folded) ? plainWord : wordPattern) ?? [];
   for (let at = 0; at < words.length; at += 1) words[at] = baseOf(words[at] ?? '');
   return words;

@@ -1,6 +1,6 @@
 import { isSpaceless } from '../../blocks-text';
 import { onceEach } from '../../once';
-import { foldedStart, isPlain, wordsOf } from '../fold';
+import { foldWords, isPlain, wordsIn, wordsOf } from '../fold';
 import type { Language } from '../languages/language';
 import { frequentWords, toldBy } from './frequent-words';
 
@@ -101,9 +101,9 @@ const laidOut = onceEach((words: Telltales['words']) => frequentWords(words));
 /** Tells the languages of a text by the frequent words of its first 2,000 signs and its script. */
 export function detect(telltales: Telltales, text: string): Languages {
   const counts = noCounts(telltales);
-  const start = foldedStart(text, 2000);
+  const start = foldWords(text.slice(0, 2000));
   if (isPlain(start)) for (const { known } of toldBy(laidOut(telltales.words), start)) addTo(counts.known, known);
-  else count(counts, telltales, wordsOf(start));
+  else count(counts, telltales, wordsIn(start));
   return languagesBy(telltales, counts, text);
 }
 

@@ -1,21 +1,13 @@
-import { type Links, layOut, nextOf } from '../../double-array';
+import { isPlain } from '../fold';
+import { layOutWords, nextOf, type Words } from '../../double-array';
 
-/** Words laid out to be found in a text sign by sign, each with what it tells: cutting words out of it takes longer. */
-export interface FrequentWords<Telling> {
-  links: Links;
-  /** By the nodes at which words end. */
-  tellings: readonly (Telling | undefined)[];
-}
-
-/** Lays out words in small letters of ASCII; others are left out. */
-export function frequentWords<Telling>(words: ReadonlyMap<string, Telling>): FrequentWords<Telling> {
-  const listed = [...words].filter(([word]) => /^[\0-\x7f]+$/.test(word));
-  const { endings, ...links } = layOut([listed.map(([text], number) => ({ text, number }))]);
-  return { links, tellings: endings.map((numbers) => listed[numbers?.[0] ?? -1]?.[1]) };
+/** Lays out words in small letters of ASCII; others are left out. Cutting words out of a text takes longer. */
+export function frequentWords<Telling>(words: ReadonlyMap<string, Telling>): Words<Telling> {
+  return layOutWords([...words].filter(([word]) => isPlain(word)));
 }
 
 /** What each frequent word of a folded text in ASCII tells; of a plural, what the word without its `s` tells. */
-export function toldBy<Telling>({ links, tellings }: FrequentWords<Telling>, text: string): Telling[] {
+export function toldBy<Telling>({ links, tellings }: Words<Telling>, text: string): Telling[] {
   const told: Telling[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const start = at;

@@ -1,5 +1,5 @@
 import { once } from '../../once';
-import { layOut, nextOf } from '../../double-array';
+import { layOutWords, nextOf } from '../../double-array';
 import type { Statement } from '../reading/statement';
 import { type Fact, factOf, factsNamed, type Notes } from './fact';
 import { tellingWords } from './words';
@@ -13,15 +13,13 @@ interface TellingWord {
 
 /** The words that tell something, laid out to be read sign by sign: to cut each word out took longer than the rest. */
 const look = once(() => {
-  const words = [...tellingWords];
-  const { endings, ...links } = layOut([words.map((text, number) => ({ text, number }))]);
-  const facts = words.map((word): TellingWord => ({ noted: factOf(`word ${word}`), first: factOf(`first ${word}`) }));
-  return { links, words: endings.map((numbers) => facts[numbers?.[0] ?? -1]) };
+  const toldBy = (word: string): TellingWord => ({ noted: factOf(`word ${word}`), first: factOf(`first ${word}`) });
+  return layOutWords([...tellingWords].map((word) => [word, toldBy(word)] as const));
 });
 
 /** Notes the words of a sentence in Latin letters, each once, and how they end. */
 export function noteWords({ plain }: Statement, notes: Notes): void {
-  const { links, words } = look();
+  const { links, tellings } = look();
   let first: { word: TellingWord | undefined; going: boolean; past: boolean } | undefined;
   let past = false;
   let going = false;
@@ -33,7 +31,7 @@ export function noteWords({ plain }: Statement, notes: Notes): void {
       at += 1;
     }
     if (at === start) continue;
-    const word = node < 0 ? undefined : words[node];
+    const word = node < 0 ? undefined : tellings[node];
     if (word !== undefined) notes.noteOnce(word.noted);
     const ing = plain.startsWith('ing', at - 3) && at - start > 2;
     const ed = plain.startsWith('ed', at - 2) && at - start > 1;
