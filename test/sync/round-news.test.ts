@@ -12,7 +12,7 @@ import { Database } from '@/utils/store/database';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createRoundNews } from '@/utils/sync/round-news';
 import { createTracker } from '@/utils/trackers/trackers';
-import { newComment } from '../doubles/github/world/new';
+import { newComment, newIssue } from '../doubles/github/world/new';
 import { rules } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
@@ -92,16 +92,7 @@ describe('whoever looks at rounds', () => {
     expect(asked.filter(({ method, body }) => method !== 'GET' && /mutation/.test(body))).toEqual([]);
   });
 
-  it('asks nothing of a project without rounds, nor of what is closed in its round', async () => {
-    const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
-    await ana.say(ref, { kind: 'put-in', round, put: { at: 0, done: true } });
-    await ana.flush(ref);
-    await ana.soon();
-    scene.requests();
-    await ana.app.hearRounds();
-    expect(scene.requests().filter(({ url, body }) => /issues\/2\b/.test(url) || /"number":2\b/.test(body))).toEqual(
-      [],
-    );
+  it('asks nothing of a project without rounds', async () => {
     setRules({ cadence: null, owner: 'ana' });
     scene.pass(61 * 60_000);
     await ana.open(ref);
@@ -111,6 +102,49 @@ describe('whoever looks at rounds', () => {
     scene.requests();
     await ana.app.hearRounds();
     expect(scene.requests()).toEqual([]);
+  });
+
+  it('asks for what is closed in its round more rarely, and takes it off if it was deleted since', async () => {
+    const refs = async (): Promise<IssueRef[]> => (await ana.app.rows.inRounds()).map((row) => row.ref);
+    const asks = async (): Promise<boolean> => {
+      scene.requests();
+      await ana.app.hearRounds();
+      return scene.requests().some(({ url, body }) => /issues\/2\b/.test(url) || /"number":2\b/.test(body));
+    };
+    const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
+    await ana.say(ref, { kind: 'put-in', round, put: { at: 0, done: true } });
+    await ana.flush(ref);
+    await ana.soon();
+    expect(await asks()).toBe(true);
+    const issue = scene.repo.issues.find(({ number }) => number === 2);
+    if (issue) issue.deleted = true;
+    scene.pass(10 * 60_000);
+    expect(await asks()).toBe(false);
+    expect(await refs()).toEqual([ref]);
+    scene.pass(21 * 60_000);
+    expect(await asks()).toBe(true);
+    expect(await refs()).toEqual([]);
+  });
+
+  it('comes to every issue of a round that has more than are asked for at a time', async () => {
+    const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
+    const numbers = Array.from({ length: 70 }, (_, at) => at + 100);
+    for (const number of numbers)
+      scene.repo.issues.push(newIssue(scene.world, number, `Export, part ${number}`, 'cleo', '', scene.now()));
+    for (const [at, number] of numbers.entries()) {
+      const one: IssueRef = `github:github.com/acme/web#${number}`;
+      await ana.open(one);
+      await ana.say(one, { kind: 'put-in', round, put: { at } });
+    }
+    await ana.soon();
+    const asked = new Set<number>();
+    for (let looks = 0; looks < 2; looks += 1) {
+      scene.requests();
+      await ana.app.hearRounds();
+      for (const { url } of scene.requests()) asked.add(Number(/issues\/(\d+)/.exec(url)?.[1]));
+      scene.pass(5 * 60_000);
+    }
+    expect(numbers.filter((number) => !asked.has(number))).toEqual([]);
   });
 
   it('takes an issue that was deleted out of its round', async () => {

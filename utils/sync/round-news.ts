@@ -13,9 +13,15 @@ import type { RowKeeper } from './project-rows';
 import { readIfChanged, readIssue, type ReadTools } from './read-issue';
 import type { Sync } from './sync';
 
-/** How long what was heard of a team, and of one issue, holds while somebody looks at rounds; milliseconds. */
-const fresh = { ledger: 15_000, issue: 4.5 * 60_000 };
-/** So many issues of rounds are asked for at a time; a round that people answer in an evening has fewer. */
+/**
+ * How long what was heard of a team, and of one issue, holds while somebody looks at rounds; milliseconds. `closed`: of
+ * an issue that its round waits for no more. Somebody may still comment on it, or delete it.
+ */
+const fresh = { ledger: 15_000, issue: 4.5 * 60_000, closed: 30 * 60_000 };
+/**
+ * So many issues of rounds are asked for at a time, those first that were not asked for longest; a round that people
+ * answer in an evening has fewer.
+ */
 const most = 60;
 
 /** What hearing rounds needs of the app. */
@@ -80,14 +86,17 @@ async function lookAtIssues(
 ): Promise<void> {
   if (rules.length === 0) return;
   const rows = await tools.rows.inRounds();
-  const refs = new Set([...openIn(rules, rows, tools.now()), ...unheardIn(rules, rows, tools.now())]);
-  for (const ref of [...refs].slice(0, most)) await telling(tools, look(tools, ref, asked));
-}
-
-function openIn(rules: readonly RoundRules[], rows: readonly Row[], now: number): IssueRef[] {
-  return roundsAt(rules, rows, now).flatMap(({ issues }) =>
-    issues.filter(({ done }) => !done).map(({ row }) => row.ref),
-  );
+  const now = tools.now();
+  const paces = new Map<IssueRef, number>();
+  for (const { row, done } of roundsAt(rules, rows, now).flatMap(({ issues }) => issues))
+    paces.set(row.ref, done ? fresh.closed : fresh.issue);
+  for (const ref of unheardIn(rules, rows, now)) paces.set(ref, fresh.issue);
+  const askedAt = (ref: IssueRef): number => asked.get(ref) ?? 0;
+  const due = [...paces].filter(([ref, pace]) => ago(askedAt(ref), now) >= pace).map(([ref]) => ref);
+  for (const ref of due.toSorted((a, b) => askedAt(a) - askedAt(b)).slice(0, most)) {
+    asked.set(ref, now);
+    await telling(tools, look(tools, ref));
+  }
 }
 
 /** Where rounds rest since nobody is known to have answered: somebody may have, where this device did not look. */
@@ -107,12 +116,10 @@ function unheardIn(rules: readonly RoundRules[], rows: readonly Row[], now: numb
  * An issue that cannot be read now stays as it was known: its own page says why. One that is gone is in no round any
  * more.
  */
-async function look(tools: RoundNewsTools, ref: IssueRef, asked: Map<IssueRef, number>): Promise<void> {
-  const { accounts, lanes, rows, keeper, now } = tools;
-  if (ago(asked.get(ref) ?? 0, now()) < fresh.issue) return;
+async function look(tools: RoundNewsTools, ref: IssueRef): Promise<void> {
+  const { accounts, lanes, rows, keeper } = tools;
   const account = await accounts.of(tenantOf(ref));
   if (!account) return;
-  asked.set(ref, now());
   await lanes.whenQuiet(tenantOf(ref));
   // Whoever asked counts rows next, and may not wait for those that are made a moment later.
   const reading = readIfChanged(tools, account, ref).then((changed) => (changed ? keeper.refresh([ref]) : undefined));
