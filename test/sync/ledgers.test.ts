@@ -3,6 +3,7 @@ import { pageBody } from '@/utils/ledger/format';
 import { markdown } from '@/utils/ledger/markdown';
 import type { Entry } from '@/utils/model/entry';
 import type { Stamp } from '@/utils/model/stamp';
+import { rename } from '../doubles/github/acts/rename';
 import type { Issue } from '../doubles/github/world/types';
 import { newIssue } from '../doubles/github/world/new';
 import type { Device } from './device';
@@ -34,6 +35,18 @@ function another(number: number): Issue {
 const stamp = (): Stamp => `${scene.now().toString(36).padStart(9, '0')}-0000-cleo`;
 const pageOf = (entry: Entry): string =>
   String(pageBody({ device: 'cleo', number: 0, entries: { 2: entry }, extra: {} }, 'cleo', markdown));
+
+describe('somebody who takes another name', () => {
+  it('goes by it within a day, though nothing they wrote has changed', async () => {
+    await setUp(ana, ben);
+    await ben.say(ref, ready);
+    await ben.flush(ref);
+    expect(await reads(ana)).toEqual(['ben']);
+    rename(scene.world, 'ben', 'benny');
+    scene.pass(24 * 60 * 60_000);
+    expect(await reads(ana)).toEqual(['benny']);
+  });
+});
 
 describe('two ledgers', () => {
   it('are both read, and the one that was joined stays the one written to', async () => {
