@@ -58,7 +58,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     cursor.start();
     go({ ...place, page: 1, ...part });
   };
-  const looks = useLook(main, place, data?.look, { keep: actions.keepLook, go });
+  const looks = useLook(main, place, data ?? nothingYet, { keep: actions.keepLook, go });
   const review = useReview({ lines, place, data, selected: selection.refs, bulk, now, change });
   const keyed = { ...bulk.acts, place, cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
   const helpKeys = (): void => setHelp(!help);

@@ -1,12 +1,12 @@
-import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look';
+import { type ColumnId, columnIds, densities, forms, withColumn } from '@/utils/model/rows/look';
 import { columnTexts } from './columns';
 import { countOf, densityTexts, formTexts } from './text';
 import type { Looks } from './use-look';
 import { joined } from '@/utils/words/en/lists';
 
 /** How the rows look: this person's own choice, in every view. */
-export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns' | 'choose'>) {
-  const without = look.columns.filter((id) => !columns.includes(id));
+export function Display({ look, columns, empty, choose }: Pick<Looks, 'look' | 'columns' | 'empty' | 'choose'>) {
+  const without = look.columns.filter((id) => !columns.includes(id) && !empty.includes(id));
   return (
     <section class="display" aria-label="Display">
       <fieldset class="choice">
@@ -47,9 +47,16 @@ export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns
         ))}
       </fieldset>
       <p class="quiet" role="status">
-        {without.length > 0 &&
-          `${countOf(without.length, 'column')} left out where the list is this narrow: ${joined(without.map((id) => columnTexts[id].name))}.`}
+        {[leftOut(empty, 'since no issue here has any'), leftOut(without, 'where the list is this narrow')]
+          .filter((sentence) => sentence !== '')
+          .join(' ')}
       </p>
     </section>
   );
+}
+
+function leftOut(columns: readonly ColumnId[], why: string): string {
+  if (columns.length === 0) return '';
+  const names = joined(columns.map((id) => columnTexts[id].name));
+  return `${countOf(columns.length, 'column')} left out ${why}: ${names}.`;
 }

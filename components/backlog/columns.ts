@@ -16,7 +16,7 @@ export const columnTexts: Record<DrawnColumn, Column> = {
   ready: { name: 'Ready', least: 26 },
   key: { name: 'Key', least: 88, share: 0.5 },
   title: { name: 'Issue', least: 160, share: 5 },
-  status: { name: 'Status', least: 84, share: 1 },
+  status: { name: 'Status', least: 84, share: 2 },
   priority: { name: 'Priority', least: 64, share: 0.6 },
   tags: { name: 'Tags', least: 96, share: 1.5 },
   assignee: { name: 'Assignee', least: 88, share: 1 },

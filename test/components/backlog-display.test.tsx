@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { createRef } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,15 +8,26 @@ import { Display } from '@/components/backlog/Display';
 import { List } from '@/components/backlog/List';
 import { displayEntries } from '@/components/backlog/menu-entries';
 import { RowLine } from '@/components/backlog/RowLine';
+import { useLook } from '@/components/backlog/use-look';
 import { createAlikes } from '@/utils/model/rows/alike';
 import type { IssueRef } from '@/utils/model/ref';
-import { type ColumnId, columnIds, lookIn, type RowLook, usualLook, withColumn } from '@/utils/model/rows/look';
-import { lookAt, startPlace } from '@/utils/model/rows/place';
+import {
+  type ColumnId,
+  columnIds,
+  emptyColumns,
+  lookIn,
+  type RowLook,
+  usualLook,
+  withColumn,
+} from '@/utils/model/rows/look';
+import { type BacklogPlace, lookAt, startPlace } from '@/utils/model/rows/place';
+import type { Row } from '@/utils/model/rows/row';
 import { law } from '../law';
 import { now, row } from '../rows/sample';
 
 afterEach(cleanup);
 
+const other = 'github:github.com/acme/ops';
 const subsets = fc.subarray([...columnIds]);
 
 describe('how rows look', () => {
@@ -125,10 +136,54 @@ describe('the list', () => {
   });
 });
 
+describe('columns that no issue fills', () => {
+  const bare = row(1, { trackerStatus: '', priority: null });
+
+  it('are those of what the tracker gives alone, and none where nothing was read yet', () => {
+    const ofTracker = ['status', 'priority', 'tags', 'assignee', 'plan'];
+    expect(emptyColumns(columnIds, [bare])).toEqual(ofTracker);
+    expect(emptyColumns(['key', 'tags'], [bare])).toEqual(['tags']);
+    expect(emptyColumns(columnIds, [])).toEqual([]);
+  });
+
+  it.each([
+    ['status', { trackerStatus: 'To do' }],
+    ['status', { status: 'ready' }],
+    ['priority', { priority: 'High' }],
+    ['tags', { tags: ['bug'] }],
+    ['assignee', { assignees: ['Ana'] }],
+    ['plan', { plan: { sprint: 'Spring' } }],
+  ] satisfies [ColumnId, Partial<Row>][])('keep %s where one issue has %j', (column, part) => {
+    expect(emptyColumns(columnIds, [bare, { ...bare, ...part }, bare])).not.toContain(column);
+  });
+
+  it('leave their room to the others, whatever is typed into the filter, and come with their project', () => {
+    const rows = [bare, { ...bare, ref: `${other}#1` as IssueRef, project: other, priority: 'High' }];
+    const at = (place: BacklogPlace) => {
+      const around = createRef<HTMLElement>();
+      const { result } = renderHook(() => useLook(around, place, { rows }, { keep: nothing, go: nothing }));
+      return result.current.columns;
+    };
+    expect(at(startPlace)).toContain('priority');
+    expect(at(startPlace)).not.toContain('tags');
+    expect(at({ ...startPlace, filter: 'export' })).toContain('priority');
+    expect(at({ ...startPlace, project: bare.project })).not.toContain('priority');
+  });
+
+  it('are named where columns are chosen, apart from those that have no room', () => {
+    const columns = fitting(usualLook.columns, 700).filter((id) => id !== 'status');
+    render(<Display look={usualLook} columns={columns} empty={['status']} choose={nothing} />);
+    expect(screen.getByRole('status').textContent).toBe(
+      '1 column left out since no issue here has any: Status. ' +
+        '3 columns left out where the list is this narrow: Priority, Tags, and Estimate.',
+    );
+  });
+});
+
 describe('the choice of how rows look', () => {
   it('has a name for everything, says what has no room, and hands on what is chosen', () => {
     const choose = vi.fn();
-    render(<Display look={usualLook} columns={fitting(usualLook.columns, 700)} choose={choose} />);
+    render(<Display look={usualLook} columns={fitting(usualLook.columns, 700)} empty={[]} choose={choose} />);
     expect(screen.getByRole('status').textContent).toBe(
       '3 columns left out where the list is this narrow: Priority, Tags, and Estimate.',
     );

@@ -130,7 +130,7 @@ function Stage({ lines, place, go = nothing }: { lines: Line[]; place: BacklogPl
   const cursor = useCursor(lines);
   const selection = useSelection(lines, '');
   const look = lookAt(place, { ...usualLook, form: 'table' });
-  const looks = { look, columns: look.columns, choose: nothing, choosing: false, toggle: nothing };
+  const looks = { look, columns: look.columns, empty: [], choose: nothing, choosing: false, toggle: nothing };
   const list = {
     lines,
     cursor,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Row } from './row';
 
 /** What of an issue a list can show beside its title, in the order of the columns. */
 export const columnIds = [
@@ -49,4 +50,25 @@ export function lookIn(kept: unknown): RowLook {
 /** The columns with one more or one less, in their order. Pure. */
 export function withColumn(columns: readonly ColumnId[], column: ColumnId, shown: boolean): ColumnId[] {
   return columnIds.filter((id) => (id === column ? shown : columns.includes(id)));
+}
+
+/**
+ * Whether a row has anything to show in the columns that a tracker fills; in the others there is something sooner or
+ * later.
+ */
+const filledBy: Partial<Record<ColumnId, (row: Row) => boolean>> = {
+  status: ({ status, trackerStatus }) => status !== undefined || (trackerStatus ?? '') !== '',
+  priority: ({ priority }) => (priority ?? '') !== '',
+  tags: ({ tags }) => tags.length > 0,
+  assignee: ({ assignees }) => assignees.length > 0,
+  plan: ({ plan }) => Object.keys(plan).length > 0,
+};
+
+/** Of some columns those that no row has anything for; none where there are no rows, since nobody knows yet. Pure. */
+export function emptyColumns(columns: readonly ColumnId[], rows: readonly Row[]): ColumnId[] {
+  if (rows.length === 0) return [];
+  return columns.filter((id) => {
+    const isFilled = filledBy[id];
+    return isFilled !== undefined && !rows.some(isFilled);
+  });
 }
