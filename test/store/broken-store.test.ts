@@ -74,7 +74,7 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['last-seen', (store) => store.lastSeen('7', ref)],
   ['keepVisit', (store) => store.keepLastSeen('7', ref, (before) => before ?? { baseline: look, latest: look })],
   ['tenant', (store) => store.tenant('github:github.com')],
-  ['keepTenant', (store) => store.keepTenant({ tenant: 'github:github.com', retryAt: 0, tries: 0, wroteAt: 0 })],
+  ['changeTenant', (store) => store.changeTenant('github:github.com', (row) => ({ ...row, wroteAt: 1 }))],
   ['unread', (store) => store.unread(ref)],
   ['keepUnread', (store) => store.keepUnread(ref, undefined)],
   ['drafts', (store) => store.drafts(ref)],

@@ -377,7 +377,7 @@ describe('deleting everything', () => {
     await store.keepLastSeen('7', a, () => visitAt(1));
     await store.set('open', true);
     await store.logRequest(row(1));
-    await store.keepTenant({ tenant: 'github:github.com', retryAt: 0, tries: 0, wroteAt: 0 });
+    await store.changeTenant('github:github.com', (row) => ({ ...row, wroteAt: 1 }));
     await store.keepUnread(a, {
       until: 1,
       wait: 1,

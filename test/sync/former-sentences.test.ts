@@ -18,11 +18,12 @@ it('a sentence that an earlier version kept of a host is shown as it is', async 
   const ana = await scene.device('ana');
   await setUp(ana);
   const { store } = ana.app;
-  const tenant = await store.tenant(tenantOf(ref));
-  await store.keepTenant({ ...tenant, why: former('GitHub asks to wait.'), retryAt: scene.now() + 5000, wait: 5000 });
+  const tenant = tenantOf(ref);
+  const waits = { why: former('GitHub asks to wait.'), retryAt: scene.now() + 5000, wait: 5000 };
+  await store.changeTenant(tenant, (row) => ({ ...row, ...waits }));
   expect((await ana.shown(ref)).sync).toMatchObject({ state: 'waiting', told: 'GitHub asks to wait.' });
 
-  await store.keepTenant({ ...tenant, signedOut: former('Your token was revoked: connect again.') });
+  await store.changeTenant(tenant, (row) => ({ ...row, signedOut: former('Your token was revoked: connect again.') }));
   const { state, told } = (await ana.shown(ref)).sync;
   expect([state, sentence(told)]).toEqual(['refused', 'Your token was revoked: connect again.']);
 });

@@ -26,7 +26,11 @@ export interface Store extends IssueStore {
   setting(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   tenant(tenant: Tenant): Promise<TenantRow>;
-  keepTenant(row: TenantRow): Promise<void>;
+  /**
+   * Keeps what comes of a tenant's row, in one step; nothing is written where `change`, which may be called twice,
+   * gives the same row. Gives what is kept.
+   */
+  changeTenant(tenant: Tenant, change: (before: TenantRow) => TenantRow): Promise<TenantRow>;
   /** Until when reading an issue is put off, if it is. */
   unread(ref: IssueRef): Promise<PutOff | undefined>;
   /** Puts reading it off, or no more. */
@@ -74,9 +78,19 @@ export function createStore(db: Database): Store {
       done(() => (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field]))),
     setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
     set: (key, value) => done(() => db.settings.put({ key, value })),
-    tenant: (tenant) =>
-      guarded(async () => (await db.tenants.get(tenant)) ?? { tenant, retryAt: 0, tries: 0, wroteAt: 0 }),
-    keepTenant: (row) => done(() => db.tenants.put(row)),
+    tenant: (tenant) => guarded(() => tenantIn(db, tenant)),
+    changeTenant: (tenant, change) =>
+      guarded(async () => {
+        // Most often nothing changes, and the row comes from memory: no write is begun for that.
+        const known = await tenantIn(db, tenant);
+        if (change(known) === known) return known;
+        return db.transaction('rw', db.tenants, async () => {
+          const before = await tenantIn(db, tenant);
+          const row = change(before);
+          if (row !== before) await db.tenants.put(row);
+          return row;
+        });
+      }),
     unread: (ref) => guarded(() => db.unread.get(ref)),
     keepUnread: (ref, putOff) => done(() => (putOff ? db.unread.put({ ...putOff, ref }) : db.unread.delete(ref))),
     logRequest: (row) => done(() => db.requests.add(row)),
@@ -84,6 +98,10 @@ export function createStore(db: Database): Store {
     tidy: (before) => guarded(() => tidy(db, before)),
     erase: () => guarded(() => erase(db)),
   };
+}
+
+async function tenantIn(db: Database, tenant: Tenant): Promise<TenantRow> {
+  return (await db.tenants.get(tenant)) ?? { tenant, retryAt: 0, tries: 0, wroteAt: 0 };
 }
 
 async function lastSeenIn(db: Database, person: string, ref: IssueRef): Promise<LastSeen | undefined> {

@@ -36,7 +36,10 @@ export interface Lanes extends Quiet {
    * Has the worker called for something that was put off alone, or for the host itself where it is to be waited for.
    */
   remind(tenant: Tenant, at?: number): Promise<void>;
-  /** The host answered: failures are counted anew. A wait that it asked for stays. */
+  /**
+   * The host answered: failures are counted anew. A wait that it asked for stays, and so does the refusal of an
+   * account: what ends well then was begun before it, or asked nothing.
+   */
   well(tenant: Tenant): Promise<void>;
   /**
    * The host refused or did not answer: notes why and until when; an error that was noted is not counted again. A
@@ -56,20 +59,20 @@ export interface Clockwork {
 }
 
 export function createLanes(store: Store, { now, sleep, wake }: Clockwork): Lanes {
-  const clear = async (tenant: Tenant): Promise<void> => {
-    const { why: _, wait: __, signedOut, ...row } = await store.tenant(tenant);
-    if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
-      await store.keepTenant({ ...row, retryAt: 0, tries: 0 });
-  };
   const noted = new WeakSet<TrackerError>();
   return {
     inLine: createLane(),
     write: createLane(),
     ...createQuiet(),
     pace: async (tenant) => {
-      const wait = (await store.tenant(tenant)).wroteAt + spacing - now();
-      if (wait > 0) await sleep(Math.min(wait, spacing));
-      await store.keepTenant({ ...(await store.tenant(tenant)), wroteAt: now() });
+      let wait = 0;
+      await store.changeTenant(tenant, (row) => {
+        wait = row.wroteAt + spacing - now();
+        return wait > 0 ? row : { ...row, wroteAt: now() };
+      });
+      if (wait <= 0) return;
+      await sleep(Math.min(wait, spacing));
+      await store.changeTenant(tenant, (row) => ({ ...row, wroteAt: now() }));
     },
     isOpen: async (tenant) => {
       const { retryAt, wait, signedOut } = await store.tenant(tenant);
@@ -81,24 +84,28 @@ export function createLanes(store: Store, { now, sleep, wake }: Clockwork): Lane
       if (isAhead(when, now(), at === undefined ? wait : longestWait)) wake(when);
     },
     well: async (tenant) => {
-      const { retryAt, wait } = await store.tenant(tenant);
-      if (!isAhead(retryAt, now(), wait)) await clear(tenant);
+      await store.changeTenant(tenant, (row) =>
+        isAhead(row.retryAt, now(), row.wait) || row.signedOut !== undefined ? row : freed(row),
+      );
     },
-    clear,
+    clear: async (tenant) => void (await store.changeTenant(tenant, freed)),
     unwell: async (tenant, error) => {
-      const row = await store.tenant(tenant);
-      if (noted.has(error)) return row;
+      if (noted.has(error)) return store.tenant(tenant);
       noted.add(error);
-      if (error.kind === 'signed-out') {
-        const out = { ...row, signedOut: error.told };
-        await store.keepTenant(out);
-        return out;
-      }
-      const wait = Math.min(error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries)), longestWait);
-      const kept = { ...row, tries: row.tries + 1, why: error.told, retryAt: now() + wait, wait };
-      await store.keepTenant(kept);
+      if (error.kind === 'signed-out') return store.changeTenant(tenant, (row) => ({ ...row, signedOut: error.told }));
+      const kept = await store.changeTenant(tenant, (row) => {
+        const wait = Math.min(error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries)), longestWait);
+        return { ...row, tries: row.tries + 1, why: error.told, retryAt: now() + wait, wait };
+      });
       wake(kept.retryAt);
       return kept;
     },
   };
+}
+
+/** A row by which its host may be asked at once; the same where it may be already. */
+function freed(row: TenantRow): TenantRow {
+  if (row.retryAt === 0 && row.tries === 0 && row.signedOut === undefined) return row;
+  const { why: _, wait: __, signedOut: ___, ...rest } = row;
+  return { ...rest, retryAt: 0, tries: 0 };
 }
