@@ -140,26 +140,16 @@ async function heardMoved(list: readonly Written[], former: IssueRef[]): Promise
     'github:github.com/acme/web': of(false, '12'),
     'github:github.com/acme/app': of(true, '7'),
   };
-  const foldedFor = createFoldedFor(
-    {
-      issue: async () => ({
-        ref: is,
-        former,
-        readAt: 0,
-        text: { ref: is, title: '', body: { markup: 'plain', source: '' }, facts: {}, readBy: 'api' },
-      }),
-    },
-    async (project) => {
-      const own = ledgers[project] ?? [];
-      const read = {
-        pages: own.map((page, at) => ({ ...page, commentId: String(at), device: 'dev1', number: 0, extra: {} })),
-        tampered: [],
-        problems: [],
-      };
-      return { row: undefined, comments: new Map(), read, fold: fold(own), policy: defaultPolicy() };
-    },
-  );
-  return voices((await foldedFor(is)).fold, '7');
+  const foldedFor = createFoldedFor(async (project) => {
+    const own = ledgers[project] ?? [];
+    const read = {
+      pages: own.map((page, at) => ({ ...page, commentId: String(at), device: 'dev1', number: 0, extra: {} })),
+      tampered: [],
+      problems: [],
+    };
+    return { row: undefined, comments: new Map(), read, fold: fold(own), policy: defaultPolicy() };
+  });
+  return voices((await foldedFor(is, former)).fold, '7');
 }
 const moving = (former: IssueRef[]) =>
   fc.asyncProperty(

@@ -137,8 +137,7 @@ describe('an act costs no more than it did:', () => {
   it('a look that asks nobody is one message, and is answered by nothing', async () => {
     const cost = await costOf(() => panel({ kind: 'look', ref }));
     console.log('a look that asks nobody', JSON.stringify(cost));
-    expect(cost).toEqual({ messages: 1, pushes: 0, views: 0, database: cost.database, requests: 0 });
-    expect(cost.database).toBeLessThanOrEqual(6);
+    expect(cost).toEqual({ messages: 1, pushes: 0, views: 0, database: 0, requests: 0 });
   });
 
   it('a look of a document that this life of the worker has not heard of is told the view', async () => {
@@ -158,9 +157,11 @@ describe('an act costs no more than it did:', () => {
     const view = (): Promise<Cost> => costOf(() => ana.app.views.recall(ref));
     const none = await view();
     await saying(500);
+    // What was written is asked for once more.
+    await view();
     const many = await view();
     console.log('a view', JSON.stringify(none), 'with 500 entries', JSON.stringify(many));
-    expect(many.database).toBeLessThanOrEqual(20);
+    expect(many.database).toBeLessThanOrEqual(10);
     expect(many.database).toBeLessThanOrEqual(none.database + 1);
   });
 
@@ -183,10 +184,10 @@ describe('an act costs no more than it did:', () => {
     const nothing = await look();
     const press = await costOf(() => panel({ kind: 'say', ref, intent: ready, id: 'act-ready-1' }));
     console.log(JSON.stringify({ open, first, nothing, press }));
-    isWithin(open, { messages: 3, pushes: 1, views: 3, database: 98, requests: 2 });
-    isWithin(first, { messages: 3, pushes: 1, views: 2, database: 85, requests: 3 });
-    isWithin(nothing, { messages: 1, pushes: 0, views: 0, database: 30, requests: 2 });
-    isWithin(press, { messages: 5, pushes: 1, views: 2, database: 135, requests: 3 });
+    isWithin(open, { messages: 3, pushes: 1, views: 3, database: 47, requests: 2 });
+    isWithin(first, { messages: 3, pushes: 1, views: 2, database: 43, requests: 3 });
+    isWithin(nothing, { messages: 1, pushes: 0, views: 0, database: 11, requests: 2 });
+    isWithin(press, { messages: 5, pushes: 1, views: 2, database: 79, requests: 3 });
   });
 
   it('a summary with status and estimate is one message and one view, where three said apart are three', async () => {
@@ -206,7 +207,7 @@ describe('an act costs no more than it did:', () => {
     const one = await costOf(() => panel({ kind: 'say', ref, intent, id: 'act-summary-1' }));
     console.log('a summary with status and estimate', JSON.stringify({ apart, one }));
     expect(one.messages).toBeLessThan(apart.messages);
-    isWithin(one, { messages: 5, pushes: 1, views: 2, database: 195, requests: 7 });
+    isWithin(one, { messages: 5, pushes: 1, views: 2, database: 120, requests: 7 });
   });
 
   it('a look tells what a teammate said, what changed in the tracker, and nothing in between', async () => {

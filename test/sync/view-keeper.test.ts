@@ -35,7 +35,7 @@ function open(name: string): void {
     said: createSaidStore(database, () => 'dev1'),
     accounts: createAccounts(vaultOn()),
     folded,
-    foldedFor: createFoldedFor(store, folded),
+    foldedFor: createFoldedFor(folded),
     now: () => now,
     vocabulary: () => Promise.resolve(vocabulary),
     rows: createRowStore(database),

@@ -4,6 +4,7 @@ import { createSaidStore } from '@/utils/store/said-store';
 import { createRowStore } from '@/utils/store/row-store';
 import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { countCalls } from '@/utils/store/calls';
+import { rememberRows } from '@/utils/store/memory';
 import { createStore } from '@/utils/store/store';
 import { createVault } from '@/utils/store/vault';
 import type { IssueRef } from '@/utils/model/ref';
@@ -43,6 +44,8 @@ import type { World } from './world';
 /** The background's parts, put together once per life of the worker. */
 export function createApp(world: World) {
   const { db, now, vocabulary, warn } = world;
+  const calls = countCalls(db);
+  rememberRows(db, ['ledgers', 'settings', 'tenants', 'vault']);
   const rows = watchedRows(createRowStore(db), world.rowsChanged, (project) => uncounted(project));
   const days = createDayCounter({ rows, now, zone: world.zone });
   const uncounted = gathered(days.changed, world.soon);
@@ -59,7 +62,7 @@ export function createApp(world: World) {
   const sendAs = createTokenRefresh(send, accounts, [...flows.device, ...flows.oauth], now);
   const trackerFor = remembered((access: Access) => createTracker(sendAs(access), access));
   const folded = createFolds(ledgers);
-  const foldedFor = createFoldedFor(store, folded);
+  const foldedFor = createFoldedFor(folded);
   const lanes = createLanes(store, world);
   const keep: RowTools['keep'] = (key, value) => store.set(key, value).then(world.rowsChanged);
   const sets = createChangeSetStore(db);
@@ -102,7 +105,7 @@ export function createApp(world: World) {
     actions,
     rights: createRights(tools),
     log,
-    counted: { views: views.composed, calls: countCalls(db) },
+    counted: { views: views.composed, calls },
     refresh: createRefresh({ ...tools, sync }),
     discussions,
     summaries: createSummaries({ ...tools, discussions, planning, cues: world.cues, words: world.words }),

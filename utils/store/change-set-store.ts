@@ -115,7 +115,7 @@ async function owe(db: Database, { set, part, commandId, change: command, at }: 
   const { ref, person } = part;
   const before = await db.outbox.where({ ref }).toArray();
   const gone = before.filter((row) => row.person === person && supersedes(command, row.command));
-  await db.outbox.bulkDelete(gone.map(({ id }) => id));
+  if (gone.length > 0) await db.outbox.bulkDelete(gone.map(({ id }) => id));
   await noteLost(db, gone);
   const last = Math.max(at, ...before.map((row) => row.at + 1));
   await db.outbox.put({ id: commandId, host: hostOf(ref), person, ref, command, at: last, tries: 0, set });

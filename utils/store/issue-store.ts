@@ -82,15 +82,23 @@ export function createIssueStore(db: Database): IssueStore {
     keepChanged: (ref, field, at, change) =>
       done(() =>
         db.transaction('rw', db.issues, db.visits, async () => {
-          await db.issues.where({ ref }).modify((row) => {
-            row.text.facts = change(row.text.facts);
-            row.arrived = { ...row.arrived, [field]: at };
-            // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
-            if (row.places) row.places.at = 0;
-          });
-          await db.visits.where({ ref }).modify((row) => void Object.assign(row, withOwn(row, change)));
+          const row = await db.issues.get(ref);
+          if (row) await db.issues.put(changed(row, field, at, change));
+          const visits = await db.visits.where({ ref }).toArray();
+          if (visits.length > 0)
+            await db.visits.bulkPut(visits.map((visit) => ({ ...visit, ...withOwn(visit, change) })));
         }),
       ).finally(() => note(ref)),
+  };
+}
+
+function changed(row: IssueRow, field: string, at: number, change: (facts: IssueFacts) => IssueFacts): IssueRow {
+  return {
+    ...row,
+    text: { ...row.text, facts: change(row.text.facts) },
+    arrived: { ...row.arrived, [field]: at },
+    // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
+    ...(row.places && { places: { ...row.places, at: 0 } }),
   };
 }
 

@@ -37,19 +37,20 @@ export function createLedgerStore(db: Database): LedgerStore {
       guarded(async () =>
         (await db.ledgers.toArray()).filter(({ ref }) => ref !== undefined).map(({ project }) => project),
       ),
-    keep: (project, change) => guarded(() => db.transaction('rw', db.ledgers, () => keep(db, project, change))),
+    keep: (project, change) => guarded(() => db.transaction('rw', db.ledgers, () => keep(db, project, () => change))),
     comments: (project) => guarded(() => db.comments.where({ project }).toArray()),
     take: (project, ledger, comments, whole) =>
       guarded(() =>
         db.transaction('rw', db.comments, db.ledgers, async () => {
           const before = new Map((await db.comments.where({ project }).toArray()).map((row) => [row.id, row]));
           const changed = comments.filter((comment) => isNews(before.get(comment.id), comment));
-          const kept = new Set(comments.map(({ id }) => id));
-          const lacking = [...before.values()].filter((row) => row.ledger === ledger && !kept.has(row.id));
+          const there = new Set(comments.map(({ id }) => id));
+          const lacking = [...before.values()].filter((row) => row.ledger === ledger && !there.has(row.id));
           const gone = whole === undefined ? [] : lacking.filter(({ missed = whole }) => ago(missed, whole) >= apart);
-          await db.comments.bulkPut(comments.map((comment) => ({ ...comment, project, ledger })));
-          if (whole !== undefined) await db.comments.bulkPut(lacking.map((row) => ({ missed: whole, ...row })));
-          await db.comments.bulkDelete(gone.map(({ id }) => [project, id]));
+          const missed = whole === undefined ? [] : lacking.map((row) => ({ missed: whole, ...row }));
+          const kept = [...comments.map((comment) => ({ ...comment, project, ledger })), ...missed];
+          if (kept.length > 0) await db.comments.bulkPut(kept);
+          if (gone.length > 0) await db.comments.bulkDelete(gone.map(({ id }) => [project, id]));
           return grown(db, project, changed.length + gone.length);
         }),
       ),
@@ -75,12 +76,17 @@ function shownOf({ updatedAt, author, editor, body }: Seen): string {
 }
 
 async function grown(db: Database, project: string, changes: number): Promise<boolean> {
-  if (changes > 0) await keep(db, project, { version: ((await db.ledgers.get(project))?.version ?? 0) + 1 });
+  if (changes > 0) await keep(db, project, ({ version }) => ({ version: version + 1 }));
   return changes > 0;
 }
 
-async function keep(db: Database, project: string, change: Partial<LedgerRow>): Promise<LedgerRow> {
-  const row = { ...fresh(project), ...(await db.ledgers.get(project)), ...change };
+async function keep(
+  db: Database,
+  project: string,
+  change: (before: LedgerRow) => Partial<LedgerRow>,
+): Promise<LedgerRow> {
+  const before = { ...fresh(project), ...(await db.ledgers.get(project)) };
+  const row = { ...before, ...change(before) };
   await db.ledgers.put(row);
   return row;
 }

@@ -1,4 +1,5 @@
 import { type Command, supersedes } from '@/utils/model/command';
+import type { IssueRef } from '@/utils/model/ref';
 import type { Database } from './database';
 import { noteArrived, noteLost } from './change-set-store';
 import { createDone, createGuard } from './guarded';
@@ -43,6 +44,7 @@ export function outboxOf(db: Database): OutboxStore {
       db.transaction('rw', db.outbox, db.drafts, db.heard, db.changeSets, async () => {
         if (!(await isNew(db, intent, at))) return;
         for (const one of commands) await oweOne(db, to, one, at);
+        await db.drafts.bulkDelete(commands.map(({ command, draft }): [IssueRef, string] => [command.ref, draft]));
       }),
     );
   return {
@@ -65,30 +67,29 @@ export function outboxOf(db: Database): OutboxStore {
         }),
       ),
     keepCommand: (row) =>
-      guarded(async () => {
-        const kept = await db.outbox
-          .where('id')
-          .equals(row.id)
-          .modify((_, context) => void (context.value = row));
-        return kept > 0;
-      }),
+      guarded(() =>
+        db.transaction('rw', db.outbox, async () => {
+          if (!(await db.outbox.get(row.id))) return false;
+          await db.outbox.put(row);
+          return true;
+        }),
+      ),
   };
 }
 
 async function oweOne(
   db: Database,
   { host, person }: Pick<CommandRow, 'host' | 'person'>,
-  { id, command, draft }: Owing,
+  { id, command }: Owing,
   at: number,
 ): Promise<void> {
   const before = await db.outbox.where({ ref: command.ref }).toArray();
   const gone = before.filter(
     (row) => row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
   );
-  await db.outbox.bulkDelete(gone.map((row) => row.id));
+  if (gone.length > 0) await db.outbox.bulkDelete(gone.map((row) => row.id));
   await noteLost(db, gone);
   // The order of what is said of one issue stays, also where the clock was put back in between.
   const last = Math.max(at, ...before.map((row) => row.at + 1));
   await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
-  await db.drafts.delete([command.ref, draft]);
 }

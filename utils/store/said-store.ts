@@ -7,16 +7,18 @@ import type { Database } from './database';
 import { createDone, createGuard } from './guarded';
 import { isKnown, isNew } from './heard';
 import { outboxOf } from './outbox-store';
+import type { SaidRow } from './rows';
 import type { Place, SaidStore } from './said';
 
 /** `drawDevice` gives a new device's name, at random. */
 export function createSaidStore(db: Database, drawDevice: () => string): SaidStore {
   const guarded = createGuard(db);
   const done = createDone(guarded);
-  const clock = async (): Promise<Clock> => {
+  const known = async (): Promise<Clock | undefined> => {
     const kept = (await db.settings.get('clock'))?.value;
-    return isClock(kept) ? kept : { device: drawDevice() };
+    return isClock(kept) ? kept : undefined;
   };
+  const clock = async (): Promise<Clock> => (await known()) ?? { device: drawDevice() };
   const keepClock = (value: Clock) => db.settings.put({ key: 'clock', value });
   const sayOne = async <N extends keyof Fields>(
     { person, project, issue, ref }: Place,
@@ -33,12 +35,14 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
   };
   return {
     clock: () =>
-      guarded(() =>
-        db.transaction('rw', db.settings, async () => {
-          const now = await clock();
-          await keepClock(now);
-          return now;
-        }),
+      guarded(
+        async () =>
+          (await known()) ??
+          db.transaction('rw', db.settings, async () => {
+            const now = await clock();
+            await keepClock(now);
+            return now;
+          }),
       ),
     say: (place, known, name, value, now) =>
       done(() =>
@@ -71,14 +75,21 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
     adopt: (person, project, entries, latest, now) =>
       done(() =>
         db.transaction('rw', db.said, db.settings, async () => {
-          for (const [issue, entry] of Object.entries(entries)) await mergeInto(db, { person, project, issue, entry });
+          await mergeInto(
+            db,
+            Object.entries(entries).map(([issue, entry]) => ({ person, project, issue, entry })),
+          );
           if (latest) await keepClock(await pulled(clock, latest, now));
         }),
       ),
     claim: (person) =>
       done(() =>
         db.transaction('rw', db.said, db.votes, async () => {
-          for (const row of await db.said.where({ person: '' }).toArray()) await mergeInto(db, { ...row, person });
+          const nobodys = await db.said.where({ person: '' }).toArray();
+          await mergeInto(
+            db,
+            nobodys.map((row) => ({ ...row, person })),
+          );
           await db.said.where({ person: '' }).delete();
           for (const row of await db.votes.where({ person: '' }).toArray()) {
             // What the person sealed already can be opened by nothing else.
@@ -94,12 +105,16 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
   };
 }
 
-async function mergeInto(
-  db: Database,
-  { person, project, issue, entry }: { person: string; project: string; issue: string; entry: Entry },
-): Promise<void> {
-  const before = (await db.said.get([person, project, issue]))?.entry ?? {};
-  await db.said.put({ person, project, issue, entry: mergeEntry(before, entry) });
+/** Of what is said already nothing is written anew. */
+async function mergeInto(db: Database, rows: readonly SaidRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const before = await db.said.bulkGet(rows.map(({ person, project, issue }) => [person, project, issue]));
+  const news = rows.flatMap((row, at) => {
+    const known = before[at]?.entry;
+    const entry = mergeEntry(known ?? {}, row.entry);
+    return known && JSON.stringify(entry) === JSON.stringify(known) ? [] : [{ ...row, entry }];
+  });
+  if (news.length > 0) await db.said.bulkPut(news);
 }
 
 async function pulled(clock: () => Promise<Clock>, latest: Stamp, now: number): Promise<Clock> {

@@ -1,4 +1,6 @@
+import type { Entry } from '@/utils/model/entry';
 import type { Secret } from '@/utils/model/estimate/mine';
+import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import type { IssueRow } from '@/utils/store/rows';
@@ -12,13 +14,15 @@ import { mineUnder } from './moved';
 export interface IssueContext extends Groomed {
   row: IssueRow | undefined;
   folded: Folded;
+  /** What this person said of it under its ref of now alone. */
+  own: Entry;
 }
 
 /** Where that is read. */
 export interface ContextTools {
   store: Pick<Store, 'issue' | 'discussion'>;
   said: Pick<SaidStore, 'entry' | 'votes'>;
-  foldedFor(ref: IssueRef): Promise<Folded>;
+  foldedFor(ref: IssueRef, former: readonly IssueRef[]): Promise<Folded>;
   now(): number;
 }
 
@@ -35,13 +39,15 @@ export async function contextOf(
   const row = known ?? (await store.issue(ref));
   const former = row?.former ?? [];
   const person = me?.id ?? '';
-  const [discussion, folded, mine, secrets] = await Promise.all([
+  const [discussion, folded, before, own, secrets] = await Promise.all([
     store.discussion(ref),
-    foldedFor(ref),
-    mineUnder(said, person, [...former, ref]),
+    foldedFor(ref, former),
+    mineUnder(said, person, former),
+    mineUnder(said, person, [ref]),
     secretsOf(said, person, ref),
   ]);
-  return { ref, row, native: row?.native, discussion, folded, me, mine, secrets, former, now: now() };
+  const mine = mergeEntry(before, own);
+  return { ref, row, native: row?.native, discussion, folded, me, own, mine, secrets, former, now: now() };
 }
 
 /** What opens this person's votes of one issue. */

@@ -27,15 +27,14 @@ export interface MovedTools {
 
 /** A project's ledger with what was said of one issue under the refs that it had before. */
 export function createFoldedFor(
-  store: Pick<Store, 'issue'>,
   folded: (project: string) => Promise<Folded>,
-): (ref: IssueRef) => Promise<Folded> {
-  return async (ref) => {
-    const [now, row] = await Promise.all([folded(projectOf(ref)), store.issue(ref)]);
+): (ref: IssueRef, former: readonly IssueRef[]) => Promise<Folded> {
+  return async (ref, former) => {
+    const now = await folded(projectOf(ref));
     let all = now.fold;
-    for (const former of row?.former ?? []) {
-      const { read } = await folded(projectOf(former));
-      const [was, is] = [entryKeyOf(former), entryKeyOf(ref)];
+    for (const one of former) {
+      const { read } = await folded(projectOf(one));
+      const [was, is] = [entryKeyOf(one), entryKeyOf(ref)];
       const pages = read.pages.flatMap(({ author, entries }) =>
         entries[was] === undefined ? [] : [{ author, entries: { [is]: entries[was] } }],
       );

@@ -23,7 +23,7 @@ export interface RowTools {
   accounts: Accounts;
   folded(project: string): Promise<Folded>;
   /** With what was said under the refs that an issue had before. */
-  foldedFor(ref: IssueRef): Promise<Folded>;
+  foldedFor(ref: IssueRef, former: readonly IssueRef[]): Promise<Folded>;
   vocabulary(): Promise<Vocabulary>;
   /** Keeps what pages need of a project's rules, as a setting. */
   keep(key: string, rules: unknown): Promise<void>;
@@ -83,7 +83,7 @@ async function heardOf(
   { folded, me }: Around,
 ): Promise<Heard> {
   if (former.length === 0) return { folded, mine };
-  return { folded: await foldedFor(ref), mine: await mineUnder(said, me?.id ?? '', [...former, ref]) };
+  return { folded: await foldedFor(ref, former), mine: await mineUnder(said, me?.id ?? '', [...former, ref]) };
 }
 
 function teamNow(project: string, { folded: { policy }, me = alone }: Around): Team {

@@ -29,22 +29,22 @@ const mostWrites = 40;
 
 /**
  * What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it.
+ * `here`: what this device holds of this person, before what the ledger holds is added.
  */
 export async function owedTo(
   { said, folded, store, now }: Omit<PushTools, 'lanes' | 'ledgers'>,
   me: Person,
   project: string,
-): Promise<{ row: LedgerRow | undefined; settled: Settled }> {
+): Promise<{ row: LedgerRow | undefined; settled: Settled; here: Entries }> {
   const { row, read, comments } = await folded(project);
   const mine = await said.entries(me.id, project);
   const { device } = await said.clock();
   const expired = await expiredOf(store, project, mine, now());
   const here = ({ commentId }: { commentId: string }): boolean => comments.get(commentId)?.ledger === row?.ref;
   const ledger = { ...read, pages: read.pages.filter(here), tampered: read.tampered.filter(here) };
-  return {
-    row,
-    settled: settle({ author: me.id, name: me.name, device, mine, expired }, ledger, codecOf(row?.markup ?? 'gfm')),
-  };
+  const self = { author: me.id, name: me.name, device, mine, expired };
+  const settled = settle(self, ledger, codecOf(row?.markup ?? 'gfm'));
+  return { row, settled, here: mine };
 }
 
 /** Writes one page after the other until the ledger says what this device says. Rejects with a TrackerError. */
@@ -57,8 +57,9 @@ export async function push(
   urgency: Urgency,
 ): Promise<void> {
   for (let round = 0; round < mostWrites; round += 1) {
-    const { row, settled } = await owedTo(tools, me, project);
-    await tools.said.adopt(me.id, project, settled.mine, undefined, tools.now());
+    const { row, settled, here } = await owedTo(tools, me, project);
+    const news = newsIn(settled.mine, here);
+    if (Object.keys(news).length > 0) await tools.said.adopt(me.id, project, news, undefined, tools.now());
     const [write] = settled.writes;
     if (!write || !row?.ref || !row.joined || row.refused) return;
     const { ref } = row;
@@ -88,6 +89,13 @@ async function writeOne(
     if (!(error instanceof TrackerError) || error.kind !== 'gone' || write.kind === 'create') throw error;
     await tools.ledgers.forget(row.project, write.commentId);
   }
+}
+
+/** What this person's other devices said that this one does not hold yet. */
+function newsIn(all: Entries, here: Entries): Entries {
+  return Object.fromEntries(
+    Object.entries(all).filter(([issue, entry]) => JSON.stringify(entry) !== JSON.stringify(here[issue])),
+  );
 }
 
 async function expiredOf(store: Store, project: string, mine: Entries, now: number): Promise<Set<string>> {

@@ -29,7 +29,7 @@ export interface ViewKeeperTools {
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
   /** The same, with what was said of an issue under the refs that it had before. */
-  foldedFor: (ref: IssueRef) => Promise<Folded>;
+  foldedFor: (ref: IssueRef, former: readonly IssueRef[]) => Promise<Folded>;
   now: () => number;
   /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;

@@ -1,4 +1,3 @@
-import { entryKeyOf } from '@/utils/model/entry-key';
 import { hostOf, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Notice } from '@/utils/model/notice';
 import type { View } from '@/utils/model/view';
@@ -26,16 +25,15 @@ export async function compose(
   const project = projectOf(row.ref);
   const tenant = tenantOf(row.ref);
   const me = (await accounts.of(tenant))?.person;
-  const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
-  const [context, mine, clock, outbox, hostRow, lastSeen] = await Promise.all([
+  const person = me?.id ?? '';
+  const [context, clock, outbox, hostRow, lastSeen] = await Promise.all([
     contextOf(tools, row.ref, me, row),
-    said.entry(place),
     said.clock(),
-    said.owed(host, place.person),
+    said.owed(host, person),
     store.tenant(tenant),
-    store.lastSeen(place.person, row.ref),
+    store.lastSeen(person, row.ref),
   ]);
-  const { folded, discussion } = context;
+  const { folded, discussion, own: mine } = context;
   const settled = me && folded.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,

@@ -30,7 +30,7 @@ export interface VoteTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
-  foldedFor: (ref: IssueRef) => Promise<Folded>;
+  foldedFor: (ref: IssueRef, former: readonly IssueRef[]) => Promise<Folded>;
   now: () => number;
 }
 
@@ -53,7 +53,9 @@ export async function openVotes(
   const { ledgers, said, now } = tools;
   const { person } = account;
   const isHere = ({ ref }: VoteRow): boolean => tenantOf(ref) === tenantAt(account);
-  for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
+  const here = (await said.votes(person.id)).filter(isHere);
+  if (here.length === 0) return new Set();
+  for (const project of new Set(here.map((row) => row.project))) {
     const row = await ledgers.ledger(project);
     if (!row?.joined || ago(row.readAt, now()) <= unlooked) continue;
     await withLedger(tools, project, isUp, () => pull(ledgers, tracker, project, now()));
