@@ -30,7 +30,7 @@ export function Paused({ pause, rules: { project, owner, owns }, resume }: Props
       </h2>
       <p>
         Nobody answered in the last two rounds, so none is open now, and nobody is reminded. An answer to one of their
-        issues ends the pause{owns ? '.' : <Who owner={owner} />}
+        issues ends the pause.{!owns && <Who owner={owner} />}
       </p>
       {refused && (
         <p class="notice" role="alert">
@@ -50,7 +50,7 @@ function Who({ owner }: { owner: string | null }) {
   return (
     <>
       {' '}
-      too; <bdi>{owner ?? 'the team'}</bdi> can switch the rounds on again here.
+      <bdi>{owner ?? 'The team'}</bdi> can switch the rounds on again here too.
     </>
   );
 }
