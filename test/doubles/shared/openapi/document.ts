@@ -1,3 +1,5 @@
+import { onceEach } from '@/utils/model/once';
+
 /** As much of an OpenAPI document as the check reads. */
 export interface JsonSchema {
   [keyword: string]: unknown;
@@ -34,15 +36,20 @@ export function operationOf(
   method: string,
   path: string,
 ): { operation: Operation; params: Record<string, string> } | undefined {
-  const fitting = Object.keys(document.paths)
-    .filter((template) => document.paths[template]?.[method.toLowerCase()])
-    .map((template) => ({ template, found: patternOf(template).exec(path) }))
-    .filter(({ found }) => found !== null)
-    .sort((one, other) => holes(one.template) - holes(other.template));
-  const [best] = fitting;
-  const operation = best && document.paths[best.template]?.[method.toLowerCase()];
-  return operation && { operation, params: { ...best.found?.groups } };
+  for (const { pattern, operations } of templatesOf(document)) {
+    const operation = operations[method.toLowerCase()];
+    const found = operation && pattern.exec(path);
+    if (found) return { operation, params: { ...found.groups } };
+  }
+  return undefined;
 }
+
+/** Those with the fewest holes first. */
+const templatesOf = onceEach(({ paths }: Document) =>
+  Object.entries(paths)
+    .map(([template, operations]) => ({ pattern: patternOf(template), holes: holes(template), operations }))
+    .sort((one, other) => one.holes - other.holes),
+);
 
 function patternOf(template: string): RegExp {
   return new RegExp(`^${template.replace(/[.+]/g, String.raw`\$&`).replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);

@@ -8,9 +8,14 @@ export function jiraTime(at: number, timeZone: string): string {
   return `${local}${offset < 0 ? '-' : '+'}${hours}${minutes}`;
 }
 
+/** Making one takes as long as a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Minutes a zone is ahead of UTC at a time. */
 export function zoneOffset(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  const parts = format.formatToParts(at);
   const [, sign = '+', hours = '0', minutes = '0'] =
     /GMT([+-])(\d\d):?(\d\d)?/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
