@@ -178,14 +178,23 @@ async function rowsOf({ app }: Device): Promise<Row[]> {
   return [...(await app.rows.of(project)), ...(await app.rows.of('github:github.com/acme/ops'))];
 }
 
-/**
- * What a device shows of the round at a moment, but for what it asks of its own person. `named`: with the names of
- * those who answered. Whoever was renamed goes by the name that was read last, and what did not change is not read
- * again.
- */
-async function shownOn(device: Device, now: number, named: boolean, rows?: Row[]): Promise<string> {
+/** When a round is looked at, and how. */
+interface Look {
+  now: number;
+  /** What time it is then by the devices' own clocks: one by whose clock the round is over reads no more. */
+  clocks: number[];
+  /**
+   * With the names of those who answered. Whoever was renamed goes by the name that was read last, and what did not
+   * change is not read again.
+   */
+  named: boolean;
+}
+
+/** What a device shows of the round at a moment, but for what it asks of its own person. */
+async function shownOn(device: Device, { now, clocks, named }: Look, rows?: Row[]): Promise<string> {
   const kept = roundRulesIn(await device.app.store.setting(roundRulesKey(project)));
-  const rounds = roundsAt(kept ? [kept] : [], rows ?? (await rowsOf(device)), now);
+  const isOn = (id: Round['id']): boolean => clocks.every((at) => kept && roundAt(kept.cadence, at)?.id === id);
+  const rounds = roundsAt(kept ? [kept] : [], rows ?? (await rowsOf(device)), now).filter(({ id }) => isOn(id));
   return JSON.stringify(
     rounds.map(({ id, phase, reveals, closes, answered, asked, issues }) => ({
       id,
@@ -217,9 +226,13 @@ const oneView = (stale: boolean) =>
     // What one of them sends may lead to something that the other has to send.
     for (let times = 0; times < 2; times += 1) await exchange(given);
     const now = given.scene.now();
-    const named = list.every(({ is }) => is !== 'renames');
-    const hers = await shownOn(given.devices.ana, now, named);
-    return hers === (await shownOn(given.devices.ben, now, named, stale ? before : undefined));
+    const look: Look = {
+      now,
+      clocks: [now + skew.ana * hour, now + skew.ben * hour],
+      named: list.every(({ is }) => is !== 'renames'),
+    };
+    const hers = await shownOn(given.devices.ana, look);
+    return hers === (await shownOn(given.devices.ben, look, stale ? before : undefined));
   });
 
 law(
