@@ -43,7 +43,7 @@ export function createChangeSetStore(db: Database): ChangeSetStore {
         if (!set || set.applied || !(await isNew(db, id, at))) return;
         for (const part of set.parts) {
           if (!part.change) continue;
-          await owe(db, { set: id, part, commandId: part.id, change: part.change, at });
+          await owe(db, owedFor(id, part, part.id, part.change), at);
           part.state = 'owed';
         }
         await db.changeSets.put({ ...set, applied: true, at });
@@ -72,7 +72,7 @@ export function createChangeSetStore(db: Database): ChangeSetStore {
         const part = (await db.changeSets.get(id))?.parts.find((one) => one.id === partId);
         if (part?.undo !== 'asked') return;
         for (const [n, one] of (undo === 'owed' ? part.back : []).entries())
-          await owe(db, { set: id, part, commandId: `${part.id}-back${n}`, change: one, at });
+          await owe(db, owedFor(id, part, `${part.id}-back${n}`, one), at);
         await change(db, id, (one) => {
           if (one.id === partId) one.undo = undo;
         });
@@ -103,22 +103,24 @@ export async function noteLost(db: Database, rows: readonly CommandRow[]): Promi
   }
 }
 
-interface Owing {
-  set: string;
-  part: ChangePart;
-  commandId: string;
-  change: Change;
-  at: number;
-}
-
-async function owe(db: Database, { set, part, commandId, change: command, at }: Owing): Promise<void> {
-  const { ref, person } = part;
-  const before = await db.outbox.where({ ref }).toArray();
-  const gone = before.filter((row) => row.person === person && supersedes(command, row.command));
+/**
+ * Within a transaction: has a command owed behind what its person said of the issue before. What it makes pointless
+ * leaves. The order stays, also where the clock was put back in between. `at`: milliseconds since 1970.
+ */
+export async function owe(db: Database, owed: Omit<CommandRow, 'ref' | 'at' | 'tries'>, at: number): Promise<void> {
+  const { command, person } = owed;
+  const before = await db.outbox.where({ ref: command.ref }).toArray();
+  const gone = before.filter(
+    (row) => row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
+  );
   if (gone.length > 0) await db.outbox.bulkDelete(gone.map(({ id }) => id));
   await noteLost(db, gone);
   const last = Math.max(at, ...before.map((row) => row.at + 1));
-  await db.outbox.put({ id: commandId, host: hostOf(ref), person, ref, command, at: last, tries: 0, set });
+  await db.outbox.put({ ...owed, ref: command.ref, at: last, tries: 0 });
+}
+
+function owedFor(set: string, { ref, person }: ChangePart, id: string, command: Change) {
+  return { id, host: hostOf(ref), person, command, set };
 }
 
 function rowsOf(db: Database, set: string): Promise<CommandRow[]> {

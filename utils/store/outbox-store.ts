@@ -1,7 +1,7 @@
-import { type Command, supersedes } from '@/utils/model/command';
+import type { Command } from '@/utils/model/command';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Database } from './database';
-import { noteArrived, noteLost } from './change-set-store';
+import { noteArrived, noteLost, owe } from './change-set-store';
 import { createDone, createGuard } from './guarded';
 import { isNew } from './heard';
 import type { CommandRow } from './rows';
@@ -43,7 +43,7 @@ export function outboxOf(db: Database): OutboxStore {
     done(() =>
       db.transaction('rw', db.outbox, db.drafts, db.heard, db.changeSets, async () => {
         if (!(await isNew(db, intent, at))) return;
-        for (const one of commands) await oweOne(db, to, one, at);
+        for (const { id, command } of commands) await owe(db, { ...to, id, command }, at);
         await db.drafts.bulkDelete(commands.map(({ command, draft }): [IssueRef, string] => [command.ref, draft]));
       }),
     );
@@ -75,21 +75,4 @@ export function outboxOf(db: Database): OutboxStore {
         }),
       ),
   };
-}
-
-async function oweOne(
-  db: Database,
-  { host, person }: Pick<CommandRow, 'host' | 'person'>,
-  { id, command }: Owing,
-  at: number,
-): Promise<void> {
-  const before = await db.outbox.where({ ref: command.ref }).toArray();
-  const gone = before.filter(
-    (row) => row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
-  );
-  if (gone.length > 0) await db.outbox.bulkDelete(gone.map((row) => row.id));
-  await noteLost(db, gone);
-  // The order of what is said of one issue stays, also where the clock was put back in between.
-  const last = Math.max(at, ...before.map((row) => row.at + 1));
-  await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
 }
