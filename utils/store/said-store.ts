@@ -105,16 +105,10 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
   };
 }
 
-/** Of what is said already nothing is written anew. */
 async function mergeInto(db: Database, rows: readonly SaidRow[]): Promise<void> {
   if (rows.length === 0) return;
   const before = await db.said.bulkGet(rows.map(({ person, project, issue }) => [person, project, issue]));
-  const news = rows.flatMap((row, at) => {
-    const known = before[at]?.entry;
-    const entry = mergeEntry(known ?? {}, row.entry);
-    return known && JSON.stringify(entry) === JSON.stringify(known) ? [] : [{ ...row, entry }];
-  });
-  if (news.length > 0) await db.said.bulkPut(news);
+  await db.said.bulkPut(rows.map((row, at) => ({ ...row, entry: mergeEntry(before[at]?.entry ?? {}, row.entry) })));
 }
 
 async function pulled(clock: () => Promise<Clock>, latest: Stamp, now: number): Promise<Clock> {

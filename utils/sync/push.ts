@@ -29,13 +29,13 @@ const mostWrites = 40;
 
 /**
  * What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it.
- * `here`: what this device holds of this person, before what the ledger holds is added.
+ * `mine`: what this device holds of this person, before what the ledger holds is added.
  */
 export async function owedTo(
   { said, folded, store, now }: Omit<PushTools, 'lanes' | 'ledgers'>,
   me: Person,
   project: string,
-): Promise<{ row: LedgerRow | undefined; settled: Settled; here: Entries }> {
+): Promise<{ row: LedgerRow | undefined; settled: Settled; mine: Entries }> {
   const { row, read, comments } = await folded(project);
   const mine = await said.entries(me.id, project);
   const { device } = await said.clock();
@@ -44,7 +44,7 @@ export async function owedTo(
   const ledger = { ...read, pages: read.pages.filter(here), tampered: read.tampered.filter(here) };
   const self = { author: me.id, name: me.name, device, mine, expired };
   const settled = settle(self, ledger, codecOf(row?.markup ?? 'gfm'));
-  return { row, settled, here: mine };
+  return { row, settled, mine };
 }
 
 /** Writes one page after the other until the ledger says what this device says. Rejects with a TrackerError. */
@@ -57,8 +57,8 @@ export async function push(
   urgency: Urgency,
 ): Promise<void> {
   for (let round = 0; round < mostWrites; round += 1) {
-    const { row, settled, here } = await owedTo(tools, me, project);
-    const news = newsIn(settled.mine, here);
+    const { row, settled, mine } = await owedTo(tools, me, project);
+    const news = newsIn(settled.mine, mine);
     if (Object.keys(news).length > 0) await tools.said.adopt(me.id, project, news, undefined, tools.now());
     const [write] = settled.writes;
     if (!write || !row?.ref || !row.joined || row.refused) return;

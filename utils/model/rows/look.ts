@@ -57,7 +57,7 @@ export function withColumn(columns: readonly ColumnId[], column: ColumnId, shown
  * later.
  */
 const filledBy: Partial<Record<ColumnId, (row: Row) => boolean>> = {
-  status: ({ status, trackerStatus }) => status !== undefined || (trackerStatus ?? '') !== '',
+  status: ({ status, trackerStatus }) => (status ?? trackerStatus ?? '') !== '',
   priority: ({ priority }) => (priority ?? '') !== '',
   tags: ({ tags }) => tags.length > 0,
   assignee: ({ assignees }) => assignees.length > 0,
